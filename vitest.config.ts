@@ -1,0 +1,86 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { chromiumFlags, findChromium } from "./scripts/lib/chromium.mjs";
+import { sourceAliases } from "./scripts/lib/packages.mjs";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const executablePath = findChromium();
+
+/** A real Chromium, the one of this machine where there is one. */
+const chromium = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: { ...(executablePath === undefined ? {} : { executablePath }), args: [...chromiumFlags] },
+  }),
+  instances: [{ browser: "chromium" as const }],
+};
+
+/** Two cores: more workers than that make every test slower and the timings meaningless. */
+const shared = { maxWorkers: 2, restoreMocks: true, unstubEnvs: true, unstubGlobals: true };
+const resolve = { alias: sourceAliases };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve,
+        test: {
+          ...shared,
+          name: "node",
+          environment: "node",
+          include: ["packages/*/src/**/*.test.ts", "scripts/**/*.test.ts", "tests/unit/**/*.test.ts"],
+          exclude: ["**/*.browser.test.ts"],
+        },
+      },
+      {
+        resolve,
+        plugins: [react()],
+        test: {
+          ...shared,
+          name: "jsdom",
+          environment: "jsdom",
+          include: ["packages/react/src/**/*.test.tsx"],
+          exclude: ["**/*.browser.test.tsx"],
+          setupFiles: [here("tests/setup/jsdom.ts")],
+        },
+      },
+      {
+        resolve,
+        plugins: [react()],
+        test: {
+          ...shared,
+          name: "browser",
+          include: ["packages/**/src/**/*.browser.test.{ts,tsx}"],
+          setupFiles: [here("tests/setup/browser.ts")],
+          browser: chromium,
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: "e2e",
+          environment: "node",
+          include: ["tests/e2e/**/*.e2e.test.ts"],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      ...(existsSync(here(".storybook"))
+        ? [
+            {
+              resolve,
+              plugins: [storybookTest({ configDir: here(".storybook") })],
+              test: { ...shared, name: "storybook", browser: chromium },
+            },
+          ]
+        : []),
+    ],
+  },
+});
