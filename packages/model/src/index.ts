@@ -1,0 +1,26 @@
+/**
+ * `@waarom/model`: the vocabulary, the documents and the contracts that pass between packages.
+ *
+ * @module
+ */
+export * from "./contracts/compiled-form.js";
+export * from "./contracts/diagnostic.js";
+export * from "./contracts/json.js";
+export * from "./contracts/language.js";
+export * from "./contracts/notice-tree.js";
+export * from "./contracts/receipt.js";
+export * from "./documents/common.js";
+export * from "./documents/form.js";
+export * from "./documents/register-activity.js";
+export * from "./documents/register.js";
+export * from "./documents/small.js";
+export type * from "./project/types.js";
+export * from "./project/walk-types.js";
+export * from "./vocabulary/categories.js";
+export * from "./vocabulary/data-subjects.js";
+export * from "./vocabulary/grounds.js";
+export * from "./vocabulary/legal-bases.js";
+export * from "./vocabulary/organisations.js";
+export * from "./vocabulary/provisions.js";
+export * from "./vocabulary/retention.js";
+export * from "./vocabulary/term.js";
