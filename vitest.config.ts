@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import react from "@vitejs/plugin-react";
 import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
+import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { chromiumFlags, findChromium } from "./scripts/lib/chromium.mjs";
@@ -10,7 +10,7 @@ import { sourceAliases } from "./scripts/lib/packages.mjs";
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const executablePath = findChromium();
 
-/** A real Chromium, the one of this machine where there is one. */
+/** A real Chromium: the one of this machine where there is one. */
 const chromium = {
   enabled: true,
   headless: true,
@@ -27,6 +27,7 @@ const resolve = { alias: sourceAliases };
 
 export default defineConfig({
   test: {
+    coverage: { provider: "v8", include: ["packages/*/src/**"], reportsDirectory: "coverage" },
     projects: [
       {
         resolve,
@@ -34,8 +35,9 @@ export default defineConfig({
           ...shared,
           name: "node",
           environment: "node",
-          include: ["packages/*/src/**/*.test.ts", "scripts/**/*.test.ts", "tests/unit/**/*.test.ts"],
-          exclude: ["**/*.browser.test.ts"],
+          include: ["packages/*/src/**/*.test.ts", "tests/unit/**/*.test.ts"],
+          exclude: ["**/*.browser.test.ts", "**/*.deep.test.ts"],
+          setupFiles: [here("tests/setup/properties.ts")],
         },
       },
       {
@@ -47,7 +49,21 @@ export default defineConfig({
           environment: "jsdom",
           include: ["packages/react/src/**/*.test.tsx"],
           exclude: ["**/*.browser.test.tsx"],
-          setupFiles: [here("tests/setup/jsdom.ts")],
+          setupFiles: [here("tests/setup/components.ts")],
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: "types",
+          include: [],
+          typecheck: {
+            enabled: true,
+            only: true,
+            include: ["packages/*/src/**/*.test-d.ts", "tests/types/**/*.test-d.ts"],
+            tsconfig: here("tsconfig.test.json"),
+            ignoreSourceErrors: true,
+          },
         },
       },
       {
@@ -56,20 +72,9 @@ export default defineConfig({
         test: {
           ...shared,
           name: "browser",
-          include: ["packages/**/src/**/*.browser.test.{ts,tsx}"],
-          setupFiles: [here("tests/setup/browser.ts")],
+          include: ["packages/*/src/**/*.browser.test.{ts,tsx}"],
+          setupFiles: [here("tests/setup/components.ts")],
           browser: chromium,
-        },
-      },
-      {
-        test: {
-          ...shared,
-          name: "e2e",
-          environment: "node",
-          include: ["tests/e2e/**/*.e2e.test.ts"],
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
         },
       },
       ...(existsSync(here(".storybook"))
@@ -81,6 +86,39 @@ export default defineConfig({
             },
           ]
         : []),
+      {
+        test: {
+          ...shared,
+          name: "e2e",
+          environment: "node",
+          include: ["tests/e2e/**/*.e2e.test.ts"],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: "consumer",
+          environment: "node",
+          include: ["tests/consumer/**/*.test.ts"],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+        },
+      },
+      {
+        resolve,
+        test: {
+          ...shared,
+          name: "deep",
+          environment: "node",
+          include: ["packages/*/src/**/*.deep.test.ts", "tests/deep/**/*.test.ts"],
+          setupFiles: [here("tests/setup/properties.ts")],
+          testTimeout: 600_000,
+        },
+      },
     ],
   },
 });

@@ -1,5 +1,5 @@
 // What the workspace consists of, said once: the bundler, the test runner and the checks all read it from here.
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -58,16 +58,26 @@ export function entryNames(manifest) {
     .map((target) => target.replace(/^\.\/dist\//, "").replace(/\.js$/, ""));
 }
 
+/** Stands in for `markdown-to-jsx`, which RJSF imports and Waarom never uses: a third of its weight. */
+export const markdownStub = join(root, "packages/react/src/rjsf/markdown-stub.tsx");
+
+/** The two names under which RJSF imports it. */
+export const markdownToJsx = /^markdown-to-jsx(\/react)?$/;
+
 /**
  * Every name under which one package imports another, led to its source: tests never run against a stale build.
  * @type {{ find: RegExp, replacement: string }[]}
  */
-export const sourceAliases = packages().flatMap(({ path, manifest }) => [
-  ...entryNames(manifest)
-    .filter((entry) => entry !== "bin")
-    .map((entry) => ({
-      find: new RegExp(`^${manifest.name}${entry === "index" ? "" : `/${entry}`}$`),
-      replacement: join(path, "src", `${entry}.ts`),
-    })),
-  { find: new RegExp(`^${manifest.name}/(schemas/.+|styles\\.css)$`), replacement: `${path}/$1` },
-]);
+export const sourceAliases = [
+  ...packages().flatMap(({ path, manifest }) => [
+    ...entryNames(manifest)
+      .filter((entry) => entry !== "bin")
+      .map((entry) => ({
+        find: new RegExp(`^${manifest.name}${entry === "index" ? "" : `/${entry}`}$`),
+        replacement: join(path, "src", `${entry}.ts`),
+      })),
+    { find: new RegExp(`^${manifest.name}/(schemas/.+)$`), replacement: `${path}/$1` },
+    { find: new RegExp(`^${manifest.name}/(styles\\.css)$`), replacement: `${path}/src/$1` },
+  ]),
+  ...(existsSync(markdownStub) ? [{ find: markdownToJsx, replacement: markdownStub }] : []),
+];

@@ -1,0 +1,100 @@
+// From packages/*/build (what tsc emitted) to packages/*/dist (what is published): one module and one declaration file
+// per entry. Dependencies stay outside; only what a package bundles on purpose (RJSF) goes in.
+import { join } from "node:path";
+import alias from "@rollup/plugin-alias";
+import commonjs from "@rollup/plugin-commonjs";
+import resolve from "@rollup/plugin-node-resolve";
+import dts from "rollup-plugin-dts";
+import { entryNames, markdownToJsx, packages } from "./scripts/lib/packages.mjs";
+import { bundledLicences } from "./scripts/rollup/bundled-licences.mjs";
+import { copySchemas } from "./scripts/rollup/copy-schemas.mjs";
+import { emptyFolder } from "./scripts/rollup/empty-folder.mjs";
+import { executable } from "./scripts/rollup/executable.mjs";
+import { onlyDeclaredImports } from "./scripts/rollup/only-declared-imports.mjs";
+import { styles } from "./scripts/rollup/styles.mjs";
+
+/**
+ * What a package does not bundle: Node's own modules, its dependencies and its peers, with all their subpaths.
+ * @param {import("./scripts/lib/packages.mjs").Manifest} manifest
+ */
+function outside(manifest) {
+  const names = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
+  return [/^node:/, ...names.map((name) => new RegExp(`^${name}(/.*)?$`))];
+}
+
+/**
+ * @param {import("./scripts/lib/packages.mjs").Package} package_
+ * @returns {import("rollup").RollupOptions[]}
+ */
+function bundlesOf({ folder, path, manifest }) {
+  const entries = entryNames(manifest);
+  /** @param {string} extension */
+  const input = (extension) =>
+    Object.fromEntries(entries.map((entry) => [entry, join(path, "build", `${entry}${extension}`)]));
+  const output = { dir: join(path, "dist"), chunkFileNames: "shared/[name]-[hash].js" };
+  const external = outside(manifest);
+  const stub = join(path, "build/rjsf/markdown-stub.js");
+
+  return [
+    {
+      input: input(".js"),
+      external,
+      output: { ...output, ...(folder === "react" ? { banner: '"use client";' } : {}) },
+      onwarn: fail,
+      treeshake: { moduleSideEffects: "no-external" },
+      plugins: [
+        emptyFolder(join(path, "dist")),
+        ...(folder === "react"
+          ? [alias({ entries: [{ find: markdownToJsx, replacement: stub }] }), commonjs(), styles(path)]
+          : []),
+        ...(folder === "cli" ? [copySchemas(path), executable(join(path, "dist/bin.js"))] : []),
+        resolve({ browser: folder === "react" }),
+        bundledLicences(path),
+        onlyDeclaredImports(external),
+      ],
+    },
+    ...(folder === "cli"
+      ? []
+      : [
+          {
+            input: input(".d.ts"),
+            external,
+            output,
+            onwarn: fail,
+            plugins: [dts(), onlyDeclaredImports(external)],
+          },
+        ]),
+  ];
+}
+
+/** What a library that we bundle may be untidy in, and an entry that holds nothing but types. */
+const harmless = [
+  "CIRCULAR_DEPENDENCY",
+  "EMPTY_BUNDLE",
+  "MODULE_LEVEL_DIRECTIVE",
+  "THIS_IS_UNDEFINED",
+  // Harmless where the import is dropped again; `onlyDeclaredImports` sees to that.
+  "UNRESOLVED_IMPORT",
+];
+
+/**
+ * A warning is a defect that nobody reads, so it stops the build.
+ * @param {import("rollup").RollupLog} warning
+ */
+function fail(warning) {
+  const ids = [...(warning.ids ?? []), warning.id ?? ""];
+  const theirs = warning.code === "EMPTY_BUNDLE" || ids.some((id) => id.includes("node_modules"));
+  if (theirs && harmless.includes(warning.code ?? "")) return;
+  throw new Error(`The bundler warns: ${warning.message}`);
+}
+
+/**
+ * All packages, or those that `npx rollup -c --configOnly model,notice` names.
+ * @param {{ configOnly?: string }} options
+ */
+export default function config({ configOnly }) {
+  const only = configOnly?.split(",");
+  return packages()
+    .filter(({ folder }) => only?.includes(folder) ?? true)
+    .flatMap(bundlesOf);
+}
