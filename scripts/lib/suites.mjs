@@ -7,17 +7,46 @@
  * @property {string} about
  * @property {readonly string[]} projects of vitest.config.ts
  * @property {number} budget in seconds
- * @property {boolean} [needsBuild] it looks at packages/*/dist
+ * @property {boolean} [needsBuild] it looks at what was built
  * @property {boolean} [onlyDeep]
  */
 
 /** @type {readonly Suite[]} */
 export const suites = [
-  { name: "unit", about: "functions and components, without a browser", projects: ["node", "jsdom"], budget: 150 },
+  {
+    name: "unit",
+    about: "functions and components, without a browser",
+    projects: ["node", "jsdom"],
+    budget: 150,
+  },
   { name: "types", about: "what must and must not compile", projects: ["types"], budget: 60 },
   { name: "browser", about: "components in a real Chromium", projects: ["browser"], budget: 120 },
-  { name: "stories", about: "every story renders and has no accessibility fault", projects: ["storybook"], budget: 120 },
-  { name: "e2e", about: "built pages, used as a resident would", projects: ["e2e"], budget: 240, needsBuild: true },
-  { name: "consumer", about: "the packed packages, installed elsewhere", projects: ["consumer"], budget: 120, needsBuild: true },
-  { name: "deep", about: "what takes long and seldom breaks", projects: ["deep"], budget: 900, needsBuild: true, onlyDeep: true },
+  {
+    name: "stories",
+    about: "every story renders and has no accessibility fault",
+    projects: ["storybook"],
+    budget: 120,
+  },
+  {
+    name: "e2e",
+    about: "built pages, used as a resident would",
+    projects: ["e2e"],
+    budget: 240,
+    needsBuild: true,
+  },
+  {
+    name: "consumer",
+    about: "the packed packages, installed elsewhere",
+    projects: ["consumer"],
+    budget: 120,
+    needsBuild: true,
+  },
+  {
+    name: "deep",
+    about: "what takes long and seldom breaks",
+    projects: ["deep"],
+    budget: 900,
+    needsBuild: true,
+    onlyDeep: true,
+  },
 ];
