@@ -24,3 +24,7 @@ export * from "./vocabulary/organisations.js";
 export * from "./vocabulary/provisions.js";
 export * from "./vocabulary/retention.js";
 export * from "./vocabulary/term.js";
+export * from "./text/canonical-json.js";
+export * from "./text/did-you-mean.js";
+export * from "./text/pointer.js";
+export * from "./text/sha256.js";
