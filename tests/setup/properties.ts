@@ -3,7 +3,6 @@
 import fc from "fast-check";
 
 fc.configureGlobal({
-  numRuns: Number(process.env["WAAROM_FC_RUNS"] ?? 100),
-  seed: Number(process.env["WAAROM_FC_SEED"] ?? 20261123),
-  interruptAfterTimeLimit: Number(process.env["WAAROM_FC_MS"] ?? 20_000),
+  numRuns: Number(process.env.WAAROM_FC_RUNS ?? 100),
+  seed: Number(process.env.WAAROM_FC_SEED ?? 20261123),
 });
