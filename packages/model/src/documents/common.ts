@@ -1,8 +1,10 @@
-import { field, formatted, localised, object, string, type Infer } from "./shape.js";
+import { dutchArticles } from "../vocabulary/organisations.js";
+import { choice, field, formatted, localised, object, string, type Infer } from "./shape.js";
 
 /** How to reach somebody. */
 export const contactShape = object({
   name: field(localised, { nl: "Naam", en: "Name", example: { nl: "Team Mobiliteit", en: "Mobility team" } }),
+  article: field(choice(dutchArticles), { nl: "Lidwoord in een zin: \"het college\", \"de raad\"", en: "Dutch article in a sentence", example: "het" }),
   address: field(string, { nl: "Postadres of bezoekadres", en: "Postal or visiting address" }),
   email: field(formatted("email"), { nl: "E-mailadres", en: "E-mail address" }),
   phone: field(formatted("phone"), { nl: "Telefoonnummer", en: "Telephone number", example: "14 0123" }),

@@ -51,6 +51,7 @@ export type Recipient = Infer<typeof recipientShape>;
 export const sourceShape = object({
   name: field(localised, { nl: "Naam", en: "Name", required: true }),
   article: field(choice(dutchArticles), { nl: "Lidwoord in een zin", en: "Dutch article in a sentence" }),
+  as: field(choice(["organisation", "register"]), { nl: "Organisatie (\"bij de RDW\") of register (\"in de basisregistratie personen\")", en: "Organisation (\"with the RDW\") or register (\"in the population register\")" }),
   public: field(boolean, { nl: "Openbare bron?", en: "Publicly accessible?", article: "AVG 14(2)(f)" }),
   informBy: field(choice(["within-month", "first-contact", "first-disclosure", "at-collection"]), { nl: "Wanneer we mensen inlichten", en: "When we inform people", article: "AVG 14(3)" }),
   exemption: field(localised, { nl: "Uitzondering op inlichten", en: "Exemption from informing", article: "AVG 14(5)" }),

@@ -61,6 +61,7 @@ export const noticeFrontMatterShape = object({
   form: field(listOrSingle(formatted("id")), { nl: "Formulier(en) waar de teksten voor gelden", en: "Form(s) these texts are for" }),
   activity: field(listOrSingle(formatted("id")), { nl: "Activiteit(en) waar de teksten voor gelden", en: "Activity or activities these texts are for" }),
   audience: field(formatted("id"), { nl: "Doelgroep", en: "Audience" }),
+  visible: field(listOrSingle(string), { nl: "Velden waarvan de korte tekst altijd open staat", en: "Fields whose short text always stands open", example: ["kenteken"] }),
   status: field(choice(["draft", "reviewed", "approved"]), { nl: "Stand", en: "Status" }),
   owner: field(string, { nl: "Eigenaar van de tekst", en: "Owner of the text" }),
   approvedBy: field(string, { nl: "Goedgekeurd door", en: "Approved by" }),
