@@ -5,9 +5,9 @@ import alias from "@rollup/plugin-alias";
 import commonjs from "@rollup/plugin-commonjs";
 import resolve from "@rollup/plugin-node-resolve";
 import dts from "rollup-plugin-dts";
-import { entryNames, markdownToJsx, packages } from "./scripts/lib/packages.mjs";
+import { entryNames, markdownToJsx, packages, root } from "./scripts/lib/packages.mjs";
 import { bundledLicences } from "./scripts/rollup/bundled-licences.mjs";
-import { copySchemas } from "./scripts/rollup/copy-schemas.mjs";
+import { copy } from "./scripts/rollup/copy.mjs";
 import { emptyFolder } from "./scripts/rollup/empty-folder.mjs";
 import { executable } from "./scripts/rollup/executable.mjs";
 import { onlyDeclaredImports } from "./scripts/rollup/only-declared-imports.mjs";
@@ -47,7 +47,14 @@ function bundlesOf({ folder, path, manifest }) {
         ...(folder === "react"
           ? [alias({ entries: [{ find: markdownToJsx, replacement: stub }] }), commonjs(), styles(path)]
           : []),
-        ...(folder === "cli" ? [copySchemas(path), executable(join(path, "dist/bin.js"))] : []),
+        ...(folder === "cli"
+          ? [
+              // Where a form's `$schema` finds them: node_modules/waarom/schemas/.
+              copy(join(root, "packages/model/schemas"), join(path, "schemas")),
+              executable(join(path, "dist/bin.js")),
+            ]
+          : []),
+        copy(join(root, "LICENSE"), join(path, "LICENSE")),
         resolve({ browser: folder === "react" }),
         bundledLicences(path),
         onlyDeclaredImports(external),
