@@ -1,0 +1,8 @@
+/**
+ * `@waarom/model/source`: from text to trees with positions.
+ *
+ * @module
+ */
+export type { ParsedDocument } from "./source/document.js";
+export * from "./source/json.js";
+export * from "./source/yaml.js";
