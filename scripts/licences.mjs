@@ -6,16 +6,7 @@ import { packages, root } from "./lib/packages.mjs";
 import { runTimeDependencies } from "./lib/run-time-dependencies.mjs";
 
 /** Licences under which we may pass work on beside our own. */
-const allowed = [
-  "0BSD",
-  "Apache-2.0",
-  "BSD-2-Clause",
-  "BSD-3-Clause",
-  "EUPL-1.2",
-  "ISC",
-  "MIT",
-  "Python-2.0",
-];
+const allowed = ["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "EUPL-1.2", "ISC", "MIT", "PSF-2.0"];
 const file = join(root, "THIRD-PARTY-LICENCES.md");
 
 /** @typedef {{ name: string, version: string, license: string, text: string }} Bundled */
