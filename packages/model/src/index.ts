@@ -28,3 +28,4 @@ export * from "./text/canonical-json.js";
 export * from "./text/did-you-mean.js";
 export * from "./text/pointer.js";
 export * from "./text/sha256.js";
+export * from "./project/walk.js";

@@ -1,0 +1,23 @@
+import type { JsonObject } from "../contracts/json.js";
+import { walkPlaces } from "./walk/fields.js";
+import type { DeclaredField, FormWalk } from "./walk-types.js";
+
+/**
+ * Finds every data path where a value can enter a form, with everything that applies there and what it declares.
+ *
+ * A field is a place in the data, not a place in the file: `/kinderen/*` + `/naam` may be described by several schema
+ * nodes (through `$ref`, `allOf`, `then`, …), and what it declares is the union over all of them. Nothing that is
+ * written in a schema can make the walk throw, loop or grow beyond bounds; what it cannot or may not follow is a
+ * problem with its place.
+ *
+ * @example
+ * walkForm(schema).fields.map((field) => field.path); // ["/kenteken", "/adres/straat", …]
+ */
+export function walkForm(schema: JsonObject): FormWalk {
+  return walkPlaces(schema);
+}
+
+/** The fields of a form: `walkForm(schema).fields`. */
+export function declaredFields(schema: JsonObject): readonly DeclaredField[] {
+  return walkForm(schema).fields;
+}

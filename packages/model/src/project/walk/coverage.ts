@@ -1,0 +1,49 @@
+import type { FieldDeclaration } from "../walk-types.js";
+import { classOf, type DataCategory } from "../../vocabulary/categories.js";
+import { readDeclarations } from "./read-declaration.js";
+import type { ReachedNode } from "./place.js";
+import { joinPointer } from "../../runtime/pointers.js";
+
+/** What the format of a value says about its category. */
+export const categoryOfFormat: ReadonlyMap<string, DataCategory> = new Map<string, DataCategory>([
+  ["email", "email"],
+  ["iban", "bank-account"],
+  ["nl-bsn", "bsn"],
+  ["nl-kenteken", "vehicle-registration"],
+  ["nl-kvk", "business-registration"],
+  ["nl-phone", "phone"],
+  ["nl-postcode", "address"],
+]);
+
+/** The declarations of these nodes, in order; the same words twice count once. */
+export function declarationsOf(nodes: readonly ReachedNode[]): readonly FieldDeclaration[] {
+  const found = new Map<string, FieldDeclaration>();
+  for (const node of nodes)
+    for (const read of readDeclarations(node.schema["x-privacy"], joinPointer(node.pointer, "x-privacy"))) {
+      const words = JSON.stringify(read.declaration);
+      if (!found.has(words)) found.set(words, { ...read, from: "own" });
+    }
+  return [...found.values()];
+}
+
+/**
+ * The declarations of a group that hold for a leaf in it: those of the category that the leaf's format means, where it
+ * means one. Special-category, criminal and BSN data and consent questions always declare themselves (GDPR 9, 10, 87).
+ * A value that cannot be chosen (a discriminator's `const`) says nothing of its own and takes what the group says.
+ */
+export function inherited(
+  group: readonly FieldDeclaration[],
+  format: string | undefined,
+  fixed: boolean,
+): readonly FieldDeclaration[] {
+  const meant = format === undefined ? undefined : categoryOfFormat.get(format);
+  return group
+    .filter(({ declaration }) => declaration.consentFor === undefined)
+    .filter(({ declaration: { category } }) => fixed || coversClass(category, meant))
+    .map((declaration) => ({ ...declaration, from: "group" }));
+}
+
+function coversClass(category: DataCategory | undefined, meant: DataCategory | undefined): boolean {
+  const plain = ["ordinary", "financial"].includes(classOf(category));
+  return plain && (meant === undefined || meant === category);
+}

@@ -1,0 +1,143 @@
+import { own, type DataPath, type JsonObject } from "../../contracts/json.js";
+import { pathSteps } from "../../runtime/pointers.js";
+import type { DeclaredField, DeclaredGroup, FieldDeclaration, FieldNode, FormWalk } from "../walk-types.js";
+import { childrenOf, type Children } from "./children.js";
+import { conflictsOf } from "./conflicts.js";
+import { declarationsOf, inherited } from "./coverage.js";
+import { expand } from "./expand.js";
+import { answerKinds, arrayKind, fileKind, objectKind, singleType } from "./kinds.js";
+import { labelOf } from "./label.js";
+import { inspectPlace } from "./inspect-place.js";
+import { isCertain, isNothing, kindsOf, nodesOf, requiredOf, type Place, type ReachedNode, type Requirement } from "./place.js";
+import { WalkReport } from "./report.js";
+
+/** What a place inherits from the places around it. */
+interface Around {
+  readonly label: string;
+  readonly required: Requirement | "never";
+  readonly conditional: boolean;
+  readonly repeated: boolean;
+  /** Of the nearest declaring group. */
+  readonly declarations: readonly FieldDeclaration[];
+  /** Tells that group which leaves it covers. */
+  readonly cover: (path: DataPath) => void;
+}
+
+/** Walks a form as it is written: each data path where a value can enter, the declaring groups, and what is refused. */
+export function walkPlaces(schema: JsonObject): FormWalk {
+  const walk = new Walker(schema);
+  const root = expand(schema, { pointer: "", via: "", trail: undefined }, "", walk.report);
+  walk.visit(root, "", { label: "", required: "always", conditional: false, repeated: false, declarations: [], cover: () => undefined });
+  return { fields: walk.fields, groups: walk.groups, problems: walk.report.problems };
+}
+
+class Walker {
+  readonly fields: DeclaredField[] = [];
+  readonly groups: DeclaredGroup[] = [];
+  readonly report: WalkReport;
+
+  constructor(schema: JsonObject) {
+    this.report = new WalkReport(schema);
+  }
+
+  visit(place: Place, path: DataPath, around: Around): void {
+    if (isNothing(place)) return;
+    const nodes = nodesOf(place);
+    const kinds = kindsOf(place);
+    if (kinds === 0) {
+      inspectPlace(place, nodes, kinds, new Map(), path, this.report);
+      return;
+    }
+    const children = childrenOf(place, path, this.report);
+    inspectPlace(place, nodes, kinds, children, path, this.report);
+    const declared = this.declarations(nodes, path);
+    const here: Around = { ...around, label: labelOf(nodes, path, around.label), conditional: around.conditional || !isCertain(place) };
+    if ((kinds & answerKinds) !== 0) this.fields.push(fieldAt(place, nodes, path, here, declared));
+    if ((kinds & (objectKind | arrayKind)) !== 0) this.descend(place, children, path, here, declared, nodes);
+  }
+
+  private declarations(nodes: readonly ReachedNode[], path: DataPath): readonly FieldDeclaration[] {
+    const found = declarationsOf(nodes);
+    if (path === "") {
+      for (const { pointer } of found) this.report.problem("root-declares", pointer, path);
+      return [];
+    }
+    for (const { later, earlier, key } of conflictsOf(found))
+      this.report.problem("declaration-conflict", later.pointer, path, { key, other: earlier.pointer });
+    return found;
+  }
+
+  private descend(
+    place: Place,
+    children: Children,
+    path: DataPath,
+    here: Around,
+    declared: readonly FieldDeclaration[],
+    nodes: readonly ReachedNode[],
+  ): void {
+    const inside = declared.length === 0 ? here : this.openGroup(path, here, declared, nodes);
+    const required = requiredOf(place);
+    for (const [token, child] of children) {
+      const [name] = pathSteps(`/${token}`);
+      const item = name === undefined;
+      this.visit(child, `${path}/${token}`, {
+        ...inside,
+        // An item of a list that must hold one is as required as the list.
+        required: item ? (holdsAny(nodes) ? here.required : "never") : (required.get(name) ?? "never"),
+        repeated: here.repeated || item,
+      });
+    }
+  }
+
+  private openGroup(path: DataPath, here: Around, declared: readonly FieldDeclaration[], nodes: readonly ReachedNode[]): Around {
+    const covers: DataPath[] = [];
+    this.groups.push({ path, nodes: nodes.map(plainNode), label: here.label, declarations: declared, covers });
+    return { ...here, declarations: declared, cover: (leaf) => { covers.push(leaf); } };
+  }
+}
+
+function fieldAt(place: Place, nodes: readonly ReachedNode[], path: DataPath, here: Around, declared: readonly FieldDeclaration[]): DeclaredField {
+  const kinds = kindsOf(place);
+  const type = singleType(kinds);
+  const format = firstText(nodes, "format");
+  const declarations = declared.length > 0 ? declared : inherited(here.declarations, format, isFixed(nodes));
+  if (declared.length === 0 && declarations.length > 0) here.cover(path);
+  return {
+    path,
+    nodes: nodes.map(plainNode),
+    ...(type === undefined ? {} : { type }),
+    ...(format === undefined ? {} : { format }),
+    label: here.label,
+    declarations,
+    required: here.required,
+    conditional: here.conditional,
+    repeated: here.repeated,
+    file: kinds === fileKind,
+  };
+}
+
+/** The node without the trail that the walk needed. */
+function plainNode({ pointer, via, schema }: ReachedNode): FieldNode {
+  return { pointer, via, schema };
+}
+
+function firstText(nodes: readonly ReachedNode[], keyword: string): string | undefined {
+  for (const { schema } of nodes) {
+    const value = own(schema, keyword);
+    if (typeof value === "string") return value;
+  }
+  return undefined;
+}
+
+/** True where the value is no answer: each node that says something about it says which one value it is. */
+function isFixed(nodes: readonly ReachedNode[]): boolean {
+  const saying = nodes.filter(({ schema }) => ["type", "const", "enum", "format"].some((keyword) => Object.hasOwn(schema, keyword)));
+  return saying.length > 0 && saying.every(({ schema }) => Object.hasOwn(schema, "const"));
+}
+
+function holdsAny(nodes: readonly ReachedNode[]): boolean {
+  return nodes.some(({ schema }) => {
+    const least = own(schema, "minItems");
+    return typeof least === "number" && least > 0;
+  });
+}

@@ -1,0 +1,55 @@
+import { own, type DataPath } from "../../contracts/json.js";
+import { anyItem, joinPointer } from "../../runtime/pointers.js";
+import type { Children } from "./children.js";
+import { isClosed, shutOuts } from "./closed.js";
+import { reachInto } from "./expand.js";
+import { inspectCondition } from "./inspect.js";
+import { arrayKind, fileKind, kindNames, objectKind, singleType, type Kinds } from "./kinds.js";
+import type { Place, ReachedNode } from "./place.js";
+import type { WalkReport } from "./report.js";
+
+/** Reports what only shows when everything at a data path is seen together. */
+export function inspectPlace(
+  place: Place,
+  nodes: readonly ReachedNode[],
+  kinds: Kinds,
+  children: Children,
+  path: DataPath,
+  report: WalkReport,
+): void {
+  inspectTests(nodes, kinds, path, report);
+  const [first] = nodes;
+  if (first === undefined) return;
+  if (!isOneKind(kinds)) report.problem("open-value", first.pointer, path, { types: kindNames(kinds) });
+  else if (kinds === objectKind) {
+    inspectObject(place, nodes, first, path, report);
+    for (const { pointer, keyword, properties } of shutOuts(place))
+      report.problem("unsupported-keyword", pointer, path, { keyword, properties });
+  } else if (kinds === arrayKind && !children.has(anyItem))
+    report.problem("open-value", first.pointer, path, { types: ["array"], keyword: "items" });
+}
+
+function isOneKind(kinds: Kinds): boolean {
+  return singleType(kinds) !== undefined || [objectKind, arrayKind, fileKind].includes(kinds);
+}
+
+function inspectObject(place: Place, nodes: readonly ReachedNode[], first: ReachedNode, path: DataPath, report: WalkReport): void {
+  for (const node of nodes)
+    if (own(node.schema, "patternProperties") !== undefined)
+      report.problem("open-value", joinPointer(node.pointer, "patternProperties"), path, { keyword: "patternProperties" });
+  if (isClosed(place)) return;
+  const holder = nodes.find(({ schema }) => own(schema, "properties") !== undefined) ?? first;
+  report.problem("open-object", holder.pointer, path);
+}
+
+/** `not` and `contains` hold no field. Over an object, `not` refuses answers without a question to mend. */
+function inspectTests(nodes: readonly ReachedNode[], kinds: Kinds, path: DataPath, report: WalkReport): void {
+  for (const node of nodes)
+    for (const keyword of ["not", "contains"]) {
+      const test = own(node.schema, keyword);
+      if (test === undefined) continue;
+      inspectCondition(test, reachInto(node, keyword), path, report);
+      if (keyword === "not" && kinds === objectKind)
+        report.problem("unsupported-keyword", joinPointer(node.pointer, keyword), path, { keyword });
+    }
+}
