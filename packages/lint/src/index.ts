@@ -1,1 +1,14 @@
-export {};
+/**
+ * `@waarom/lint`: what a register, a form or a notice leaves unsaid, at its exact place, in Dutch and English.
+ *
+ * @module
+ */
+export { lint, type LintOptions } from "./lint.js";
+export { presetIds, presets, type Preset, type PresetId } from "./engine/presets.js";
+export type { MessageTemplate, MessageTemplates, Rule, RuleFacts, RuleScope } from "./engine/rule.js";
+export type { RuleSeverities } from "./engine/settings.js";
+export { applyFixes, type FixResult } from "./fixes/apply.js";
+export { counts, type Counts } from "./reporters/counts.js";
+export { reporters, type ReporterName } from "./reporters/index.js";
+export type { Reporter, ReporterOptions } from "./reporters/reporter.js";
+export { ruleById, rules } from "./rules/index.js";
