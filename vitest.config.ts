@@ -23,6 +23,11 @@ const chromium = {
 
 /** Two cores: more workers than that make every test slower and the timings meaningless. */
 const shared = { maxWorkers: 2, restoreMocks: true, unstubEnvs: true, unstubGlobals: true };
+
+/** Storybook takes seconds to start, so it does so only in a run that may include the stories. */
+const named = process.argv.filter((_argument, index, all) => all[index - 1] === "--project");
+const withStories = existsSync(here(".storybook")) && (named.length === 0 || named.includes("storybook"));
+
 const resolve = { alias: sourceAliases };
 
 export default defineConfig({
@@ -77,7 +82,7 @@ export default defineConfig({
           browser: chromium,
         },
       },
-      ...(existsSync(here(".storybook"))
+      ...(withStories
         ? [
             {
               resolve,

@@ -2,13 +2,12 @@
 // (publint, are-the-types-wrong), and does nothing travel that should stay at home?
 import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
-import { packages, root } from "./lib/packages.mjs";
+import { packages } from "./lib/packages.mjs";
 import { pack } from "./lib/pack.mjs";
+import { environment } from "./lib/run.mjs";
 
-const attw = join(root, "node_modules/.bin/attw");
 /** Entries that are no modules, so that have no types. */
 const withoutTypes = ["./styles.css", "./package.json"];
 const unwanted = /\.test\.|\/fixtures\/|\/testing\/|\.tsbuildinfo$|\.map$/;
@@ -34,9 +33,9 @@ async function problemsOf({ path, manifest }) {
   if (hasModules(tarball)) {
     const options = ["--profile", "esm-only", "--no-emoji", "--no-color", "--format", "ascii"];
     const { status, stdout, stderr } = spawnSync(
-      attw,
+      "attw",
       [tarball, ...options, "--exclude-entrypoints", ...withoutTypes],
-      { encoding: "utf8" },
+      { encoding: "utf8", env: environment() },
     );
     if (status !== 0) problems.push(stdout + stderr);
   }

@@ -15,7 +15,7 @@ function lockedIn(file) {
 }
 
 /** Why an install is needed, or nothing if what stands in node_modules is what the lock file says. */
-export function staleness() {
+function staleness() {
   const installed = "node_modules/.package-lock.json";
   if (!existsSync(join(root, installed))) return "nothing is installed yet";
   const there = lockedIn(installed);

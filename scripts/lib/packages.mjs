@@ -59,7 +59,7 @@ export function entryNames(manifest) {
 }
 
 /** Stands in for `markdown-to-jsx`, which RJSF imports and Waarom never uses: a third of its weight. */
-export const markdownStub = join(root, "packages/react/src/rjsf/markdown-stub.tsx");
+const markdownStub = join(root, "packages/react/src/rjsf/markdown-stub.tsx");
 
 /** The two names under which RJSF imports it. */
 export const markdownToJsx = /^markdown-to-jsx(\/react)?$/;
