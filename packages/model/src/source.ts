@@ -6,3 +6,6 @@
 export type { ParsedDocument } from "./source/document.js";
 export * from "./source/json.js";
 export * from "./source/yaml.js";
+export * from "./source/notice.js";
+export * from "./documents/formats.js";
+export * from "./documents/read-shape.js";

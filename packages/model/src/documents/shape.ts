@@ -95,8 +95,10 @@ export interface FieldDoc {
 
 type Present = ListShape<Shape> | MapShape<Shape, string>;
 
-/** The type of a value read by a shape. */
-export type Infer<S> = S extends StringShape
+/** The type of a value read by a shape. (`any`, which would fit every case at once and never end, gives `unknown`.) */
+export type Infer<S> = 0 extends 1 & S ? unknown : InferKnown<S>;
+
+type InferKnown<S> = S extends StringShape
   ? string
   : S extends NumberShape
     ? number
