@@ -29,3 +29,5 @@ export * from "./text/did-you-mean.js";
 export * from "./text/pointer.js";
 export * from "./text/sha256.js";
 export * from "./project/walk.js";
+export * from "./project/normalise.js";
+export * from "./project/link-project.js";

@@ -1,4 +1,5 @@
 import type { JsonObject } from "../contracts/json.js";
+import { normalise } from "./normalise.js";
 import { walkPlaces } from "./walk/fields.js";
 import type { DeclaredField, FormWalk } from "./walk-types.js";
 
@@ -14,7 +15,8 @@ import type { DeclaredField, FormWalk } from "./walk-types.js";
  * walkForm(schema).fields.map((field) => field.path); // ["/kenteken", "/adres/straat", …]
  */
 export function walkForm(schema: JsonObject): FormWalk {
-  return walkPlaces(schema);
+  const { fields, groups } = walkPlaces(schema);
+  return { fields, groups, problems: normalise(schema).problems };
 }
 
 /** The fields of a form: `walkForm(schema).fields`. */

@@ -1,5 +1,6 @@
 import { isJsonArray, isJsonObject, own, type DataPath, type JsonValue } from "../../contracts/json.js";
-import { anyItem, joinPointer, pathToken } from "../../runtime/pointers.js";
+import { anyItem, pathToken } from "../../runtime/data-path.js";
+import { joinPointer } from "../../text/pointer.js";
 import { expand, reachInto } from "./expand.js";
 import { all, either, isNothing, maybe, type Place, type ReachedNode } from "./place.js";
 import type { WalkReport } from "./report.js";

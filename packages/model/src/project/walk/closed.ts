@@ -1,5 +1,5 @@
 import { isJsonObject, own, type Pointer } from "../../contracts/json.js";
-import { joinPointer } from "../../runtime/pointers.js";
+import { joinPointer } from "../../text/pointer.js";
 import { isNothing, type Place, type ReachedNode } from "./place.js";
 
 /** True when an object here can hold no other properties than the ones that are described. */

@@ -2,7 +2,7 @@ import type { FieldDeclaration } from "../walk-types.js";
 import { classOf, type DataCategory } from "../../vocabulary/categories.js";
 import { readDeclarations } from "./read-declaration.js";
 import type { ReachedNode } from "./place.js";
-import { joinPointer } from "../../runtime/pointers.js";
+import { joinPointer } from "../../text/pointer.js";
 
 /** What the format of a value says about its category. */
 export const categoryOfFormat: ReadonlyMap<string, DataCategory> = new Map<string, DataCategory>([

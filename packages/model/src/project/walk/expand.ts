@@ -6,7 +6,7 @@ import {
   type JsonValue,
   type Pointer,
 } from "../../contracts/json.js";
-import { joinPointer } from "../../runtime/pointers.js";
+import { joinPointer } from "../../text/pointer.js";
 import { exhaustiveConditions } from "./exhaustive.js";
 import { inspectCondition, inspectNode } from "./inspect.js";
 import { all, either, maybe, nothing, type Place, type ReachedNode, type Trail } from "./place.js";

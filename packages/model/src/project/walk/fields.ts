@@ -1,11 +1,11 @@
 import { own, type DataPath, type JsonObject } from "../../contracts/json.js";
-import { pathSteps } from "../../runtime/pointers.js";
+import { pathSteps } from "../../runtime/data-path.js";
 import type { DeclaredField, DeclaredGroup, FieldDeclaration, FieldNode, FormWalk } from "../walk-types.js";
 import { childrenOf, type Children } from "./children.js";
 import { conflictsOf } from "./conflicts.js";
 import { declarationsOf, inherited } from "./coverage.js";
 import { expand } from "./expand.js";
-import { answerKinds, arrayKind, fileKind, objectKind, singleType } from "./kinds.js";
+import { arrayKind, fileKind, holdsAnswer, nullKind, objectKind, singleType } from "./kinds.js";
 import { labelOf } from "./label.js";
 import { inspectPlace } from "./inspect-place.js";
 import { isCertain, isNothing, kindsOf, nodesOf, requiredOf, type Place, type ReachedNode, type Requirement } from "./place.js";
@@ -45,14 +45,14 @@ class Walker {
     const nodes = nodesOf(place);
     const kinds = kindsOf(place);
     if (kinds === 0) {
-      inspectPlace(place, nodes, kinds, new Map(), path, this.report);
+      inspectPlace({ place, nodes, kinds, path, children: new Map(), required: around.required }, this.report);
       return;
     }
     const children = childrenOf(place, path, this.report);
-    inspectPlace(place, nodes, kinds, children, path, this.report);
+    inspectPlace({ place, nodes, kinds, path, children, required: around.required }, this.report);
     const declared = this.declarations(nodes, path);
     const here: Around = { ...around, label: labelOf(nodes, path, around.label), conditional: around.conditional || !isCertain(place) };
-    if ((kinds & answerKinds) !== 0) this.fields.push(fieldAt(place, nodes, path, here, declared));
+    if (holdsAnswer(kinds)) this.fields.push(fieldAt(place, nodes, path, here, declared));
     if ((kinds & (objectKind | arrayKind)) !== 0) this.descend(place, children, path, here, declared, nodes);
   }
 
@@ -112,7 +112,7 @@ function fieldAt(place: Place, nodes: readonly ReachedNode[], path: DataPath, he
     required: here.required,
     conditional: here.conditional,
     repeated: here.repeated,
-    file: kinds === fileKind,
+    file: (kinds & ~nullKind) === fileKind,
   };
 }
 

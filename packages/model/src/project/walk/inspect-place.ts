@@ -1,31 +1,40 @@
 import { own, type DataPath } from "../../contracts/json.js";
-import { anyItem, joinPointer } from "../../runtime/pointers.js";
+import { anyItem } from "../../runtime/data-path.js";
+import { joinPointer } from "../../text/pointer.js";
 import type { Children } from "./children.js";
 import { isClosed, shutOuts } from "./closed.js";
 import { reachInto } from "./expand.js";
 import { inspectCondition } from "./inspect.js";
-import { arrayKind, fileKind, kindNames, objectKind, singleType, type Kinds } from "./kinds.js";
-import type { Place, ReachedNode } from "./place.js";
+import { arrayKind, fileKind, kindNames, nullKind, objectKind, singleType, type Kinds } from "./kinds.js";
+import type { Place, ReachedNode, Requirement } from "./place.js";
 import type { WalkReport } from "./report.js";
 
+/** Everything that is known of a data path before its children are walked. */
+export interface SeenPlace {
+  readonly place: Place;
+  readonly nodes: readonly ReachedNode[];
+  readonly kinds: Kinds;
+  readonly path: DataPath;
+  readonly children: Children;
+  readonly required: Requirement | "never";
+}
+
 /** Reports what only shows when everything at a data path is seen together. */
-export function inspectPlace(
-  place: Place,
-  nodes: readonly ReachedNode[],
-  kinds: Kinds,
-  children: Children,
-  path: DataPath,
-  report: WalkReport,
-): void {
+export function inspectPlace(seen: SeenPlace, report: WalkReport): void {
+  const { place, nodes, kinds, path } = seen;
   inspectTests(nodes, kinds, path, report);
   const [first] = nodes;
   if (first === undefined) return;
-  if (!isOneKind(kinds)) report.problem("open-value", first.pointer, path, { types: kindNames(kinds) });
-  else if (kinds === objectKind) {
+  const answer = kinds & ~nullKind;
+  if (!isOneKind(answer)) report.problem("open-value", first.pointer, path, { types: kindNames(kinds) });
+  // "Required, and may be null" is two answers to the question whether it must be filled in.
+  else if (answer !== kinds && seen.required === "always")
+    report.problem("open-value", first.pointer, path, { types: kindNames(kinds), keyword: "required" });
+  if (answer === objectKind) {
     inspectObject(place, nodes, first, path, report);
     for (const { pointer, keyword, properties } of shutOuts(place))
       report.problem("unsupported-keyword", pointer, path, { keyword, properties });
-  } else if (kinds === arrayKind && !children.has(anyItem))
+  } else if (answer === arrayKind && !seen.children.has(anyItem))
     report.problem("open-value", first.pointer, path, { types: ["array"], keyword: "items" });
 }
 

@@ -1,5 +1,5 @@
 import { isJsonArray, isJsonObject, own, type DataPath, type JsonValue } from "../../contracts/json.js";
-import { joinPointer } from "../../runtime/pointers.js";
+import { joinPointer } from "../../text/pointer.js";
 import type { Reach } from "./expand.js";
 import { knownFormats, knownKeywords, replacedKeywords } from "./keywords.js";
 import type { ReachedNode } from "./place.js";

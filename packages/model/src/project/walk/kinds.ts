@@ -16,7 +16,12 @@ export const arrayKind = 64;
 export const fileKind = 128;
 export const anyKind = 255;
 /** What a resident can answer in one control. */
-export const answerKinds = numberKind | stringKind | booleanKind | nullKind | fileKind;
+const answerKinds = numberKind | stringKind | booleanKind | fileKind;
+
+/** True where a value can stand that is no object or list. `null` beside these is "no answer", alone it is a value. */
+export function holdsAnswer(kinds: Kinds): boolean {
+  return (kinds & answerKinds) !== 0 || kinds === nullKind;
+}
 
 const byName: ReadonlyMap<string, Kinds> = new Map([
   ["integer", integerKind],
@@ -54,8 +59,9 @@ function kindOfValue(value: JsonValue | undefined): Kinds {
   return isJsonObject(value) ? objectKind | fileKind : 0;
 }
 
-/** The one type of a leaf, where its kinds are one. */
-export function singleType(kinds: Kinds): ValueType | undefined {
+/** The one type of a leaf, where its kinds are one; `null` beside it is "no answer". */
+export function singleType(allowed: Kinds): ValueType | undefined {
+  const kinds = allowed & ~nullKind;
   if (kinds === stringKind) return "string";
   if (kinds === integerKind) return "integer";
   if (kinds === numberKind) return "number";

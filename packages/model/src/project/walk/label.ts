@@ -1,5 +1,5 @@
 import { own, type DataPath } from "../../contracts/json.js";
-import { pathSteps } from "../../runtime/pointers.js";
+import { pathSteps } from "../../runtime/data-path.js";
 import type { ReachedNode } from "./place.js";
 
 /**

@@ -3,7 +3,7 @@ import type { Localised } from "../../contracts/language.js";
 import { everyLanguage } from "../../contracts/language.js";
 import type { LawReference } from "../../documents/common.js";
 import type { Declaration } from "../../documents/form.js";
-import { joinPointer } from "../../runtime/pointers.js";
+import { joinPointer } from "../../text/pointer.js";
 import { categories } from "../../vocabulary/categories.js";
 import { subjects } from "../../vocabulary/data-subjects.js";
 import { specialGrounds } from "../../vocabulary/grounds.js";

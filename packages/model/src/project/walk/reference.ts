@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue, Pointer } from "../../contracts/json.js";
-import { valueAt } from "../../runtime/pointers.js";
+import { valueAt } from "../../text/pointer.js";
 
 /** What a `$ref` points at, or why it cannot be followed. */
 export type Reference =

@@ -20,8 +20,7 @@ export class WalkReport {
 
   /** Notes a problem, once per place: a definition that is used twice is wrong once. */
   problem(kind: DialectProblemKind, pointer: Pointer, path: DataPath, data: Readonly<Record<string, JsonValue>> = {}): void {
-    const { keyword = "" } = data;
-    const key = `${kind} ${String(keyword)} ${pointer}`;
+    const key = keyOf({ kind, pointer, data });
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
     this.problems.push({ kind, pointer, path, data });
@@ -35,4 +34,15 @@ export class WalkReport {
       this.problem("too-large", pointer, path, this.#left < 0 ? { nodes: maxNodes } : { depth: maxDepth });
     return false;
   }
+}
+
+/** Each problem once, the first to say it. */
+export function uniqueProblems(problems: readonly DialectProblem[]): readonly DialectProblem[] {
+  const byKey = new Map<string, DialectProblem>();
+  for (const problem of problems) if (!byKey.has(keyOf(problem))) byKey.set(keyOf(problem), problem);
+  return [...byKey.values()];
+}
+
+function keyOf({ kind, pointer, data }: Pick<DialectProblem, "kind" | "pointer" | "data">): string {
+  return JSON.stringify([kind, pointer, data["keyword"]]);
 }
