@@ -15,7 +15,10 @@ export interface FormatRule {
 export const formatRules: Readonly<Record<StringFormat, FormatRule>> = {
   id: {
     pattern: "^[a-z][a-z0-9-]*$",
-    what: { nl: "een id van kleine letters, cijfers en streepjes", en: "an id of small letters, digits and hyphens" },
+    what: {
+      nl: "een id van kleine letters, cijfers en streepjes",
+      en: "an id of small letters, digits and hyphens",
+    },
     example: "parkeervergunning",
     kept: true,
   },
@@ -39,12 +42,13 @@ export const formatRules: Readonly<Record<StringFormat, FormatRule>> = {
     example: "P1Y",
   },
   email: {
-    pattern: "^[^\\s@<>\"',;:]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\\.)*[A-Za-z0-9-]{0,62}\\.[A-Za-z]{2,63}$",
+    pattern:
+      "^[^\\s@<>\"',;:]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\\.)*[A-Za-z0-9-]{0,62}\\.[A-Za-z]{2,63}$",
     what: { nl: "een e-mailadres", en: "an e-mail address" },
     example: "fg@voorbeeldstad.nl",
   },
   url: {
-    pattern: "^(?:https://[^\\s/?#\"'<>\\\\]+(?:[/?#][^\\s\"<>\\\\]*)?|/(?![/\\\\])[^\\s\"<>\\\\]*)$",
+    pattern: '^(?:https://[^\\s/?#"\'<>\\\\]+(?:[/?#][^\\s"<>\\\\]*)?|/(?![/\\\\])[^\\s"<>\\\\]*)$',
     what: {
       nl: "een webadres dat begint met https:// (of met / voor een pagina van uw eigen site)",
       en: "a web address that starts with https:// (or with / for a page of your own site)",

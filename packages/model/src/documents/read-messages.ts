@@ -17,14 +17,20 @@ function wanted(shape: Shape): BuiltInText {
     case "boolean":
       return { nl: "true (ja) of false (nee)", en: "true or false" };
     case "localised":
-      return { nl: "tekst, of tekst per taal (nl: …, en: …)", en: "text, or text per language (nl: …, en: …)" };
+      return {
+        nl: "tekst, of tekst per taal (nl: …, en: …)",
+        en: "text, or text per language (nl: …, en: …)",
+      };
     case "choice":
       return { nl: "een woord uit een vaste lijst", en: "a word from a fixed list" };
     case "list":
       return { nl: "een lijst", en: "a list" };
     case "map":
     case "object":
-      return { nl: "een groep regels met een naam en een waarde", en: "a group of entries with a name and a value" };
+      return {
+        nl: "een groep regels met een naam en een waarde",
+        en: "a group of entries with a name and a value",
+      };
     case "either":
       return {
         nl: `${wanted(shape.first).nl}, of ${wanted(shape.second).nl}`,
@@ -57,18 +63,27 @@ function replace(location: Location, text: string, title: BuiltInText): Mend {
 }
 
 /** The mend that puts a nearby word in the place of a wrong one, in the quotes that it had. */
-function nearby(location: Location, written: string, nearest: string | undefined): Pick<Finding, "suggestions"> {
+function nearby(
+  location: Location,
+  written: string,
+  nearest: string | undefined,
+): Pick<Finding, "suggestions"> {
   if (nearest === undefined) return {};
   const sign = /^["']/.exec(written)?.[0] ?? "";
   return {
     suggestions: [
-      replace(location, `${sign}${nearest}${sign}`, { nl: `Maak er "${nearest}" van`, en: `Change it to "${nearest}"` }),
+      replace(location, `${sign}${nearest}${sign}`, {
+        nl: `Maak er "${nearest}" van`,
+        en: `Change it to "${nearest}"`,
+      }),
     ],
   };
 }
 
 const didYouMeanText = (nearest: string | undefined): BuiltInText =>
-  nearest === undefined ? { nl: "", en: "" } : { nl: ` Bedoelt u "${nearest}"?`, en: ` Did you mean "${nearest}"?` };
+  nearest === undefined
+    ? { nl: "", en: "" }
+    : { nl: ` Bedoelt u "${nearest}"?`, en: ` Did you mean "${nearest}"?` };
 
 /** A value of another kind than the shape asks. */
 export function wrongKind(location: Location, shape: Shape, value: JsonValue): Finding {
@@ -97,7 +112,10 @@ export function unquoted(location: Location, written: string): Finding {
       nl: `Hier hoort tekst. Zonder aanhalingstekens lezen programma's dit als een getal of als ja of nee; een nul vooraan of achteraan kan dan wegvallen. Zet er aanhalingstekens omheen.`,
       en: `Here belongs text. Without quotes, programs read this as a number or as yes or no, and may lose a zero in front or at the end. Put quotes around it.`,
     },
-    fix: replace(location, JSON.stringify(written), { nl: "Zet er aanhalingstekens omheen", en: "Put quotes around it" }),
+    fix: replace(location, JSON.stringify(written), {
+      nl: "Zet er aanhalingstekens omheen",
+      en: "Put quotes around it",
+    }),
   };
 }
 
@@ -113,7 +131,10 @@ export function wordForBoolean(location: Location, word: string, meant: boolean)
       nl: `Hier staat ${quoted(word)}. Schrijf ${meant ? "true" : "false"}, dan lezen alle programma's hetzelfde.`,
       en: `Here is ${quoted(word)}. Write ${meant ? "true" : "false"}, so that all programs read the same.`,
     },
-    fix: replace(location, String(meant), { nl: `Maak er ${String(meant)} van`, en: `Change it to ${String(meant)}` }),
+    fix: replace(location, String(meant), {
+      nl: `Maak er ${String(meant)} van`,
+      en: `Change it to ${String(meant)}`,
+    }),
   };
 }
 

@@ -24,7 +24,18 @@ export type Shape =
   | EitherShape<Shape, Shape>;
 
 /** Checks beyond "is a string". `id` is `^[a-z][a-z0-9-]*$`; `duration` ISO 8601 (`P1Y`); `date` `2026-11-23`. */
-export const stringFormats = ["id", "purpose-ref", "date", "duration", "email", "url", "phone", "language", "pointer", "hash"] as const;
+export const stringFormats = [
+  "id",
+  "purpose-ref",
+  "date",
+  "duration",
+  "email",
+  "url",
+  "phone",
+  "language",
+  "pointer",
+  "hash",
+] as const;
 export type StringFormat = (typeof stringFormats)[number];
 
 export interface StringShape {
@@ -158,12 +169,18 @@ export function listOrSingle<S extends Shape>(item: S): ListShape<S> {
 }
 
 /** A map keyed by own ids. */
-export function mapOf<S extends Shape>(item: S, keyFormat: StringFormat | "free" = "id"): MapShape<S, string> {
+export function mapOf<S extends Shape>(
+  item: S,
+  keyFormat: StringFormat | "free" = "id",
+): MapShape<S, string> {
   return { kind: "map", item, keyFormat };
 }
 
 /** A map keyed by the ids of a vocabulary list. */
-export function mapBy<T extends Readonly<Record<string, Term>>, S extends Shape>(keys: T, item: S): MapShape<S, keyof T & string> {
+export function mapBy<T extends Readonly<Record<string, Term>>, S extends Shape>(
+  keys: T,
+  item: S,
+): MapShape<S, keyof T & string> {
   return { kind: "map", item, keys: Object.keys(keys) };
 }
 
@@ -176,6 +193,9 @@ export function either<A extends Shape, B extends Shape>(first: A, second: B): E
 }
 
 /** A documented key of an object. */
-export function field<S extends Shape>(shape: S, doc: FieldDoc): { readonly shape: S; readonly doc: FieldDoc } {
+export function field<S extends Shape>(
+  shape: S,
+  doc: FieldDoc,
+): { readonly shape: S; readonly doc: FieldDoc } {
   return { shape, doc };
 }

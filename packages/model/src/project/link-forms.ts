@@ -29,7 +29,10 @@ class LinkedForm implements ProjectForm {
   readonly facts: ProjectForm["facts"];
   readonly layout: Layout;
   readonly layoutDocument?: ParsedDocument;
-  readonly translations: ReadonlyMap<Language, { readonly document: ParsedDocument; readonly strings: Translation }>;
+  readonly translations: ReadonlyMap<
+    Language,
+    { readonly document: ParsedDocument; readonly strings: Translation }
+  >;
   #walk: FormWalk | undefined;
 
   constructor(files: FormFiles, diagnostics: Diagnostic[]) {
@@ -66,4 +69,3 @@ class LinkedForm implements ProjectForm {
 export function linkForm(files: FormFiles, diagnostics: Diagnostic[]): ProjectForm {
   return new LinkedForm(files, diagnostics);
 }
-

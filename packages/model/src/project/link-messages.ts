@@ -24,7 +24,9 @@ export const referenceKinds = {
 } as const satisfies Readonly<Record<string, BuiltInText>>;
 export type ReferenceKind = keyof typeof referenceKinds;
 
-const dutchOf: Readonly<Record<ReferenceKind, { readonly the: string; readonly a: string; readonly where: string }>> = {
+const dutchOf: Readonly<
+  Record<ReferenceKind, { readonly the: string; readonly a: string; readonly where: string }>
+> = {
   body: { the: "Het orgaan", a: "orgaan", where: "onder bodies in het register" },
   recipient: { the: "De ontvanger", a: "ontvanger", where: "onder recipients in het register" },
   source: { the: "De bron", a: "bron", where: "onder sources in het register" },
@@ -61,7 +63,10 @@ export function unknownReference(
       : known.length > 0
         ? { nl: ` Wel bekend: ${list(known, "en")}.`, en: ` Known are: ${list(known, "and")}.` }
         : { nl: "", en: "" };
-  const law = kind === "law" ? { nl: " Of schrijf de verwijzing uit met text: ….", en: " Or write the reference out with text: …." } : { nl: "", en: "" };
+  const law =
+    kind === "law"
+      ? { nl: " Of schrijf de verwijzing uit met text: ….", en: " Or write the reference out with text: …." }
+      : { nl: "", en: "" };
   const finding: Finding = {
     ruleId: "link/unknown-reference",
     messageId: kind,
@@ -147,7 +152,10 @@ export function badFormName(location: Location, id: string): Diagnostic {
 
 /** A layout or translation without its form. */
 export function withoutForm(location: Location, form: string, nearest: string | undefined): Diagnostic {
-  const hint = nearest === undefined ? { nl: "", en: "" } : { nl: ` Bedoelt u "${nearest}"?`, en: ` Did you mean "${nearest}"?` };
+  const hint =
+    nearest === undefined
+      ? { nl: "", en: "" }
+      : { nl: ` Bedoelt u "${nearest}"?`, en: ` Did you mean "${nearest}"?` };
   return toDiagnostic({
     ruleId: "link/file-name",
     messageId: "withoutForm",

@@ -23,7 +23,11 @@ interface Parsed {
   readonly register: ParsedDocument[];
   readonly forms: Map<string, ParsedDocument>;
   readonly layouts: Map<string, ParsedDocument>;
-  readonly translations: { readonly form: string; readonly language: Language; readonly document: ParsedDocument }[];
+  readonly translations: {
+    readonly form: string;
+    readonly language: Language;
+    readonly document: ParsedDocument;
+  }[];
   readonly notices: NoticeDocument[];
   readonly documents: Map<string, SourceDocument>;
   readonly diagnostics: Diagnostic[];
@@ -62,7 +66,9 @@ function parseFile({ path, text }: SourceFile, parsed: Parsed): void {
       break;
     case "look-alike": {
       const start = { offset: 0, line: 1, column: 1 };
-      parsed.diagnostics.push(lookAlike({ file: path, range: { start, end: start }, pointer: "" }, kind.expected));
+      parsed.diagnostics.push(
+        lookAlike({ file: path, range: { start, end: start }, pointer: "" }, kind.expected),
+      );
       break;
     }
     case "other":
@@ -113,7 +119,10 @@ function strayFiles(parsed: Parsed, languages: readonly Language[]): readonly Di
     ...[...parsed.layouts].map(([form, document]) => ({ form, document })),
     ...parsed.translations,
   ];
-  const spoken = [...parsed.translations, ...parsed.notices.map((document) => ({ language: document.language, document }))];
+  const spoken = [
+    ...parsed.translations,
+    ...parsed.notices.map((document) => ({ language: document.language, document })),
+  ];
   return [
     ...besides
       .filter(({ form }) => !parsed.forms.has(form))
@@ -141,7 +150,8 @@ export function linkProject(files: readonly SourceFile[], options: { readonly as
   const config = readShape(configShape, parsed.config?.value, parsed.config);
   const exceptions = readShape(exceptionsShape, parsed.exceptions?.value, parsed.exceptions);
   const languages = config.value.languages.length > 0 ? [...new Set(config.value.languages)] : ["nl", "en"];
-  const defaultLanguage = config.value.defaultLanguage ?? (languages.includes("nl") ? "nl" : (languages[0] ?? "nl"));
+  const defaultLanguage =
+    config.value.defaultLanguage ?? (languages.includes("nl") ? "nl" : (languages[0] ?? "nl"));
 
   const register = mergeRegister(parsed.register);
   const index = indexRegister(register);
@@ -156,7 +166,9 @@ export function linkProject(files: readonly SourceFile[], options: { readonly as
 
   const forms = new Map<string, ProjectForm>();
   for (const ofForm of formFiles(parsed)) forms.set(ofForm.id, linkForm(ofForm, diagnostics));
-  diagnostics.push(...checkReferences({ config: config.value, register, index, forms, notices: parsed.notices }));
+  diagnostics.push(
+    ...checkReferences({ config: config.value, register, index, forms, notices: parsed.notices }),
+  );
 
   return {
     asOf: options.asOf,
@@ -169,7 +181,7 @@ export function linkProject(files: readonly SourceFile[], options: { readonly as
       documents: parsed.register,
       purposes,
       purpose: (id) => findPurpose(purposes, index, id),
-      locate: register.locate,
+      locate: (pointer, part) => register.locate(pointer, part),
     },
     forms,
     notices: parsed.notices,

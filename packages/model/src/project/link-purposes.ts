@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../contracts/diagnostic.js";
 import type { Pointer } from "../contracts/json.js";
-import type { Activity, Purpose } from "../documents/register-activity.js";
+import type { Activity } from "../documents/register-activity.js";
+import type { Purpose } from "../documents/register-purpose.js";
 import type { Recipient, Register, Source } from "../documents/register.js";
 import { joinPointer } from "../text/pointer.js";
 import { formerlyTaken } from "./link-messages.js";
@@ -75,7 +76,12 @@ function asSource(recipient: Recipient | undefined): Source | undefined {
 }
 
 /** What is said at the purpose, else at its activity. */
-function inherited<T>(purpose: readonly T[], activity: readonly T[], purposeAt: Pointer, activityAt: Pointer) {
+function inherited<T>(
+  purpose: readonly T[],
+  activity: readonly T[],
+  purposeAt: Pointer,
+  activityAt: Pointer,
+) {
   const [items, base] = purpose.length > 0 ? [purpose, purposeAt] : [activity, activityAt];
   return items.map((item, index) => ({ item, pointer: joinPointer(base, index) }));
 }
@@ -89,7 +95,8 @@ function linkPurpose(
 ): LinkedPurpose {
   const activityAt = joinPointer("/activities", activityId);
   const pointer = joinPointer(activityAt, "purposes", purposeId);
-  const isThis = (id: string | undefined) => id !== undefined && index.purposeIn(activityId, id) === purposeId;
+  const isThis = (id: string | undefined) =>
+    id !== undefined && index.purposeIn(activityId, id) === purposeId;
 
   const recipients = inherited(
     purpose.recipients,

@@ -45,12 +45,20 @@ function registerMentions({ register, index }: Linked): readonly Mention[] {
     listedAt: Pointer,
   ) => {
     if (id !== undefined)
-      mentions.push({ kind, id, exists: exists(id), known: ids, locate: () => register.locate(pointer), listedAt });
+      mentions.push({
+        kind,
+        id,
+        exists: exists(id),
+        known: ids,
+        locate: () => register.locate(pointer),
+        listedAt,
+      });
   };
   const isRecipient = (id: string) => index.recipient(id) !== undefined;
 
   for (const [activityId, activity] of Object.entries(activities)) {
-    const at = (...segments: readonly (string | number)[]) => joinPointer("/activities", activityId, ...segments);
+    const at = (...segments: readonly (string | number)[]) =>
+      joinPointer("/activities", activityId, ...segments);
     const purposeIds = Object.keys(activity.purposes);
     const isPurpose = (id: string) => index.purposeIn(activityId, id) !== undefined;
     const addRecipient = (id: string | undefined, pointer: Pointer) => {
@@ -60,7 +68,14 @@ function registerMentions({ register, index }: Linked): readonly Mention[] {
       add("purpose", id, pointer, isPurpose, purposeIds, at("purposes"));
     };
 
-    add("body", activity.controller, at("controller"), (id) => Object.hasOwn(bodies, id), known.bodies, "/bodies");
+    add(
+      "body",
+      activity.controller,
+      at("controller"),
+      (id) => Object.hasOwn(bodies, id),
+      known.bodies,
+      "/bodies",
+    );
     for (const [place, id] of activity.recipients.entries()) addRecipient(id, at("recipients", place));
     for (const [place, joint] of activity.jointControllers.entries())
       addRecipient(joint.recipient, at("jointControllers", place, "recipient"));
@@ -68,7 +83,14 @@ function registerMentions({ register, index }: Linked): readonly Mention[] {
       addRecipient(transfer.recipient, at("transfers", place, "recipient"));
     for (const [place, obtained] of activity.obtained.entries()) {
       const source = at("obtained", place, "source");
-      add("source", obtained.source, source, (id) => index.source(id) !== undefined, known.sources, "/sources");
+      add(
+        "source",
+        obtained.source,
+        source,
+        (id) => index.source(id) !== undefined,
+        known.sources,
+        "/sources",
+      );
       addPurpose(obtained.purpose, at("obtained", place, "purpose"));
     }
     for (const [place, publication] of activity.publication.entries())
@@ -99,15 +121,25 @@ function fileMentions({ config, register, index, forms, notices }: Linked): read
   const mentions: Mention[] = [];
   const activities = Object.keys(register.value.activities);
   const audiences = Object.keys(config.audiences);
-  const add = (kind: ReferenceKind, id: string | undefined, exists: boolean, known: readonly string[], locate: () => Location) => {
+  const add = (
+    kind: ReferenceKind,
+    id: string | undefined,
+    exists: boolean,
+    known: readonly string[],
+    locate: () => Location,
+  ) => {
     if (id !== undefined) mentions.push({ kind, id, exists, known, locate });
   };
   const isActivity = (id: string | undefined) => id !== undefined && index.activity(id) !== undefined;
   const isAudience = (id: string | undefined) => id !== undefined && Object.hasOwn(config.audiences, id);
 
   for (const { facts, document } of forms.values()) {
-    add("activity", facts.activity, isActivity(facts.activity), activities, () => document.locate("/x-form/activity"));
-    add("audience", facts.audience, isAudience(facts.audience), audiences, () => document.locate("/x-form/audience"));
+    add("activity", facts.activity, isActivity(facts.activity), activities, () =>
+      document.locate("/x-form/activity"),
+    );
+    add("audience", facts.audience, isAudience(facts.audience), audiences, () =>
+      document.locate("/x-form/audience"),
+    );
   }
   for (const notice of notices) {
     const { form, activity, audience } = notice.frontMatter;
@@ -131,7 +163,10 @@ export function checkReferences(linked: Linked): readonly Diagnostic[] {
         listedAt === undefined || known.length === 0
           ? undefined
           : {
-              ...linked.register.locate(nearest === undefined ? listedAt : joinPointer(listedAt, nearest), "key"),
+              ...linked.register.locate(
+                nearest === undefined ? listedAt : joinPointer(listedAt, nearest),
+                "key",
+              ),
               message:
                 nearest === undefined
                   ? { nl: "Hier staan de bekende.", en: "The known ones stand here." }

@@ -73,7 +73,9 @@ export function mergeRegister(documents: readonly ParsedDocument[]): MergedRegis
   }
 
   const texts = new Map(documents.map((document) => [document.file, document.text]));
-  const unreadable = documents.filter(({ value }) => value !== undefined && value !== null && !isJsonObject(value));
+  const unreadable = documents.filter(
+    ({ value }) => value !== undefined && value !== null && !isJsonObject(value),
+  );
   const reading = readShape(registerShape, Object.fromEntries(sections), {
     locate,
     textOf: (file) => texts.get(file),
@@ -93,4 +95,3 @@ export function mergeRegister(documents: readonly ParsedDocument[]): MergedRegis
 export function entryOf<T>(map: Readonly<Record<string, T>>, id: string): T | undefined {
   return Object.hasOwn(map, id) ? map[id] : undefined;
 }
-

@@ -1,7 +1,8 @@
 import type { Diagnostic, Location } from "../contracts/diagnostic.js";
 import type { DataPath, JsonObject, Pointer } from "../contracts/json.js";
 import type { Language, Localised } from "../contracts/language.js";
-import type { Activity, Obtained, Publication, Purpose, Retention } from "../documents/register-activity.js";
+import type { Activity, Obtained, Publication } from "../documents/register-activity.js";
+import type { Purpose, Retention } from "../documents/register-purpose.js";
 import type { Recipient, Register, Source } from "../documents/register.js";
 import type { Declaration, FormFacts } from "../documents/form.js";
 import type { Config, Layout, NoticeFrontMatter, PrivacyException, Translation } from "../documents/small.js";

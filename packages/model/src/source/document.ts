@@ -21,7 +21,11 @@ export interface Parsed {
 }
 
 /** Problems of a text as diagnostics at their places: the first so many, in order of place. */
-export function problemDiagnostics(file: string, lines: LineIndex, problems: readonly Problem[]): readonly Diagnostic[] {
+export function problemDiagnostics(
+  file: string,
+  lines: LineIndex,
+  problems: readonly Problem[],
+): readonly Diagnostic[] {
   return [...problems]
     .sort((a, b) => a.span.start - b.span.start)
     .slice(0, limits.findings)
@@ -31,7 +35,13 @@ export function problemDiagnostics(file: string, lines: LineIndex, problems: rea
         location: { file, range: lines.range(span), pointer: pointer ?? "" },
         ...(related === undefined
           ? {}
-          : { related: related.map((other) => ({ file, range: lines.range(other.span), message: other.message })) }),
+          : {
+              related: related.map((other) => ({
+                file,
+                range: lines.range(other.span),
+                message: other.message,
+              })),
+            }),
       }),
     );
 }

@@ -21,10 +21,11 @@ const notClosed: BuiltInText = {
  */
 export function splitFrontMatter(text: string): FrontMatter {
   const start = text.startsWith(byteOrderMark) ? 1 : 0;
-  const isMark = (line: { start: number; end: number }) => text.slice(line.start, line.end).trimEnd() === "---";
+  const isMark = (line: { start: number; end: number }) =>
+    text.slice(line.start, line.end).trimEnd() === "---";
   const first = lineFrom(text, start);
   if (!isMark(first)) return { yaml: undefined, bodyStart: start };
-  for (let at = first.next; at < text.length; ) {
+  for (let at = first.next; at < text.length;) {
     const line = lineFrom(text, at);
     if (isMark(line)) return { yaml: { start: first.next, end: line.start }, bodyStart: line.next };
     at = line.next;

@@ -63,7 +63,11 @@ function parse(text: string): Parsed {
     return unread(text, tooDeep({ start, end: start + 1 }));
   }
   const read = readJsonTree(body, offset);
-  return { value: read.value, problems: [...read.problems, ...read.errors.map(jsonSyntax)], tree: () => read.tree };
+  return {
+    value: read.value,
+    problems: [...read.problems, ...read.errors.map(jsonSyntax)],
+    tree: () => read.tree,
+  };
 }
 
 /**

@@ -44,5 +44,8 @@ export function lineIndex(text: string): LineIndex {
     return { offset: inside, line: low + 1, column: Math.max(0, inside - (starts[low] ?? 0)) + 1 };
   }
 
-  return { position, range: ({ start, end }) => ({ start: position(start), end: position(Math.max(start, end)) }) };
+  return {
+    position,
+    range: ({ start, end }) => ({ start: position(start), end: position(Math.max(start, end)) }),
+  };
 }

@@ -58,7 +58,7 @@ const headingLine = /^( {0,3})(#{1,6})(?=[ \t]|$)/;
 export function headingsOf(text: string, from: number): readonly Heading[] {
   const headings: Heading[] = [];
   let fence: string | undefined;
-  for (let at = from; at < text.length; ) {
+  for (let at = from; at < text.length;) {
     const line = lineAt(text, at);
     const words = text.slice(line.start, line.end);
     at = line.next > line.start ? line.next : text.length;

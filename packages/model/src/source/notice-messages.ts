@@ -42,9 +42,17 @@ export function layerBeforeTopic(span: Span, name: string): Problem {
   );
 }
 
-export function unknownLayer(span: Span, name: string, known: readonly string[], nearest: string | undefined): Problem {
+export function unknownLayer(
+  span: Span,
+  name: string,
+  known: readonly string[],
+  nearest: string | undefined,
+): Problem {
   const names = known.map((layer) => `## ${layer}`);
-  const hint = nearest === undefined ? { nl: "", en: "" } : { nl: ` Bedoelt u "${nearest}"?`, en: ` Did you mean "${nearest}"?` };
+  const hint =
+    nearest === undefined
+      ? { nl: "", en: "" }
+      : { nl: ` Bedoelt u "${nearest}"?`, en: ` Did you mean "${nearest}"?` };
   return problem(
     "unknown-layer",
     {
@@ -76,7 +84,10 @@ export function duplicateTopic(span: Span, name: string, first: Span): Problem {
       en: `"${name}" stands in this file twice. Only the first counts. Join the texts.`,
     },
     span,
-    { data: { name }, related: [{ span: first, message: { nl: "Hier staat de eerste.", en: "Here is the first." } }] },
+    {
+      data: { name },
+      related: [{ span: first, message: { nl: "Hier staat de eerste.", en: "Here is the first." } }],
+    },
   );
 }
 
@@ -88,7 +99,10 @@ export function duplicateLayer(span: Span, name: string, topic: string, first: S
       en: `"${name}" stands at "${topic}" twice. Only the first counts. Join the texts.`,
     },
     span,
-    { data: { name, topic }, related: [{ span: first, message: { nl: "Hier staat de eerste.", en: "Here is the first." } }] },
+    {
+      data: { name, topic },
+      related: [{ span: first, message: { nl: "Hier staat de eerste.", en: "Here is the first." } }],
+    },
   );
 }
 

@@ -69,7 +69,9 @@ export function readTopics(
     const layer = layerCalled(heading.text, own) ?? layerCalled(heading.text, others);
     if (layer === undefined) {
       const known = layers.map((each) => own[each]);
-      problems.push(messages.unknownLayer(heading.words, heading.text, known, didYouMean(heading.text, known)));
+      problems.push(
+        messages.unknownLayer(heading.words, heading.text, known, didYouMean(heading.text, known)),
+      );
       const before = topic.current === undefined ? undefined : topic.texts.get(topic.current);
       if (before !== undefined) before.end = end;
       return;

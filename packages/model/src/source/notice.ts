@@ -1,4 +1,4 @@
-import { layers } from "../contracts/notice-tree.js";
+import type { Layer } from "../contracts/notice-tree.js";
 import type { Language } from "../contracts/language.js";
 import type { Location } from "../contracts/diagnostic.js";
 import type { Pointer } from "../contracts/json.js";
@@ -57,7 +57,10 @@ function wholeTree(text: string, frontMatter: TreeNode, topics: readonly TopicSp
  */
 export function parseNoticeDocument(file: string, text: string): NoticeDocument {
   const lines = lineIndex(text);
-  const { name, language } = noticeName(file) ?? { name: file.replace(/^.*\//, "").replace(/\.md$/, ""), language: "en" };
+  const { name, language } = noticeName(file) ?? {
+    name: file.replace(/^.*\//, "").replace(/\.md$/, ""),
+    language: "en",
+  };
   const isTooLarge = text.length > limits.yaml;
   const body = isTooLarge ? "" : text;
 
@@ -76,9 +79,12 @@ export function parseNoticeDocument(file: string, text: string): NoticeDocument 
     ...(front.yaml === undefined ? [] : yaml.problems),
     ...problems,
   ];
-  const frontMatter = readShape(noticeFrontMatterShape, front.yaml === undefined ? undefined : yaml.value, { locate, text });
+  const frontMatter = readShape(noticeFrontMatterShape, front.yaml === undefined ? undefined : yaml.value, {
+    locate,
+    text,
+  });
 
-  function textAt(topic: TopicSpans, layer: (typeof layers)[number]): Partial<Record<typeof layer, NoticeText>> {
+  function textAt(topic: TopicSpans, layer: Layer): Partial<Record<Layer, NoticeText>> {
     const span = topic.layers.get(layer);
     if (span === undefined) return {};
     const location = {
@@ -95,15 +101,13 @@ export function parseNoticeDocument(file: string, text: string): NoticeDocument 
     name,
     language,
     frontMatter: frontMatter.value,
-    topics: topics.map(
-      (topic): NoticeTopic => ({
-        name: topic.name,
-        location: { file, range: lines.range(topic.heading), pointer: joinPointer(topicsPointer, topic.name) },
-        ...textAt(topic, "short"),
-        ...textAt(topic, "summary"),
-        ...textAt(topic, "legal"),
-      }),
-    ),
+    topics: topics.map((topic): NoticeTopic => ({
+      name: topic.name,
+      location: { file, range: lines.range(topic.heading), pointer: joinPointer(topicsPointer, topic.name) },
+      ...textAt(topic, "short"),
+      ...textAt(topic, "summary"),
+      ...textAt(topic, "legal"),
+    })),
     diagnostics: [...problemDiagnostics(file, lines, found), ...frontMatter.diagnostics],
     locate,
   };

@@ -2,7 +2,9 @@ import { CST, Lexer, Parser } from "yaml";
 
 /** Signs that open a level on the same line: `- - -`, and properties that may stand before a value. */
 function opensLevel(lexeme: string): boolean {
-  return lexeme === "-" || lexeme === "?" || lexeme === ":" || lexeme.startsWith("&") || lexeme.startsWith("!");
+  return (
+    lexeme === "-" || lexeme === "?" || lexeme === ":" || lexeme.startsWith("&") || lexeme.startsWith("!")
+  );
 }
 
 /**
@@ -30,7 +32,10 @@ function crowdedLineAt(text: string, allowed: number): number | undefined {
 
 /** The offset of the first token that lies deeper than allowed. Walks with a list of its own instead of calling itself. */
 function deepTokenAt(tokens: readonly CST.Token[], allowed: number): number | undefined {
-  const open: { readonly token: CST.Token; readonly depth: number }[] = tokens.map((token) => ({ token, depth: 0 }));
+  const open: { readonly token: CST.Token; readonly depth: number }[] = tokens.map((token) => ({
+    token,
+    depth: 0,
+  }));
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { token, depth } = next;
     if (token.type === "document") {

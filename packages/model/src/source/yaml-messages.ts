@@ -41,8 +41,8 @@ const messages: Readonly<Record<YAMLError["code"], BuiltInText>> = {
     en: "A line that starts with % has no meaning here. Remove it.",
   },
   BAD_DQ_ESCAPE: {
-    nl: 'Na een backslash staat hier een teken dat geen betekenis heeft. Schrijf \\\\ voor een backslash, of gebruik enkele aanhalingstekens.',
-    en: 'A sign without a meaning follows a backslash here. Write \\\\ for a backslash, or use single quotes.',
+    nl: "Na een backslash staat hier een teken dat geen betekenis heeft. Schrijf \\\\ voor een backslash, of gebruik enkele aanhalingstekens.",
+    en: "A sign without a meaning follows a backslash here. Write \\\\ for a backslash, or use single quotes.",
   },
   BAD_INDENT: indent,
   BAD_PROP_ORDER: unexpected,

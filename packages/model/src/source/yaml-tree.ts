@@ -1,4 +1,14 @@
-import { isAlias, isMap, isScalar, isSeq, type Alias, type Pair, type ParsedNode, type YAMLMap, type YAMLSeq } from "yaml";
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Alias,
+  type Pair,
+  type ParsedNode,
+  type YAMLMap,
+  type YAMLSeq,
+} from "yaml";
 import type { JsonValue, Pointer } from "../contracts/json.js";
 import { joinPointer } from "../text/pointer.js";
 import { limits } from "./limits.js";
@@ -24,7 +34,10 @@ function spanOf(node: { readonly range?: readonly [number, number, number] | nul
  * Turns YAML nodes into plain JSON values with places. Aliases share what their anchor holds, within bounds; of two equal
  * keys the first counts; a key must be text.
  */
-export function readYamlTree(root: ParsedNode): { readonly read: Read; readonly problems: readonly Problem[] } {
+export function readYamlTree(root: ParsedNode): {
+  readonly read: Read;
+  readonly problems: readonly Problem[];
+} {
   const problems: Problem[] = [];
   const anchors = new Map<string, Read>();
   let total = 0;
@@ -67,7 +80,7 @@ export function readYamlTree(root: ParsedNode): { readonly read: Read; readonly 
     if (!isScalar(pair.key)) return undefined;
     const { value, source } = pair.key;
     if (typeof value === "string") return value;
-    return value === null || source === undefined || source === "" ? undefined : source;
+    return source === "" ? undefined : source;
   }
 
   function map(node: YAMLMap.Parsed, pointer: Pointer, level: number): Read {
@@ -101,7 +114,12 @@ export function readYamlTree(root: ParsedNode): { readonly read: Read; readonly 
       size += read.size;
       depth = Math.max(depth, read.depth);
     }
-    return { value: Object.fromEntries(entries), tree: { span: spanOf(node), members }, size, depth: depth + 1 };
+    return {
+      value: Object.fromEntries(entries),
+      tree: { span: spanOf(node), members },
+      size,
+      depth: depth + 1,
+    };
   }
 
   function seq(node: YAMLSeq.Parsed, pointer: Pointer, level: number): Read {

@@ -1,4 +1,4 @@
-import { Composer, type CST, type Document, type ParsedNode } from "yaml";
+import { Composer, type CST, type Document } from "yaml";
 import { sourceDocument, wholeText, type Parsed, type ParsedDocument } from "./document.js";
 import { limits } from "./limits.js";
 import { tooDeep, tooLarge, type Problem } from "./problems.js";
@@ -19,8 +19,8 @@ function compose(tokens: readonly CST.Token[], length: number) {
     prettyErrors: false,
     logLevel: "silent",
   });
-  let first: Document.Parsed<ParsedNode> | undefined;
-  let second: Document.Parsed<ParsedNode> | undefined;
+  let first: Document.Parsed | undefined;
+  let second: Document.Parsed | undefined;
   for (const document of composer.compose(tokens, true, length)) {
     if (first === undefined) first = document;
     else second ??= document;
