@@ -1,0 +1,112 @@
+import { resolve } from "node:path";
+import { builtIn, didYouMean, isBuiltInLanguage, type BuiltInLanguage } from "@waarom/model";
+import { initCommand } from "./commands/init.js";
+import { lintCommand } from "./commands/lint.js";
+import type { Command } from "./command-line/command.js";
+import { helpOf, overview } from "./command-line/help.js";
+import { parseLine } from "./command-line/parse.js";
+import { CannotContinue } from "./terminal/cannot-continue.js";
+import { languageOfSystem } from "./terminal/language.js";
+import type { ExitCode, Surroundings } from "./terminal/surroundings.js";
+import { version } from "./version.js";
+
+/** In the order in which somebody meets them. */
+export const commands: readonly Command[] = [initCommand, lintCommand];
+
+/**
+ * Runs one command line: `["lint", "examples/gemeente-voorbeeld"]`. Everything that can go wrong ends as a message on
+ * stderr and exit status 2; a defect of Waarom itself too, with its stack only where `WAAROM_DEBUG` is set.
+ */
+export async function main(line: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+  const language = languageOf(line) ?? languageOfSystem(surroundings.env);
+  try {
+    return await run(line, language, surroundings);
+  } catch (error) {
+    surroundings.stderr.write(`waarom: ${messageOf(error, language)}\n`);
+    if (isSet(surroundings.env["WAAROM_DEBUG"]) && error instanceof Error) {
+      surroundings.stderr.write(`${error.stack ?? ""}\n`);
+    }
+    return 2;
+  }
+}
+
+async function run(
+  line: readonly string[],
+  language: BuiltInLanguage,
+  surroundings: Surroundings,
+): Promise<ExitCode> {
+  const { name, rest } = splitCommand(line);
+  if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+    const about = commands.find((command) => command.name === rest[0]);
+    surroundings.stdout.write(about === undefined ? overview(commands, language) : helpOf(about, language));
+    return name === undefined ? 2 : 0;
+  }
+  if (name === "--version" || name === "-v") {
+    surroundings.stdout.write(`${version}\n`);
+    return 0;
+  }
+  const command = commands.find((candidate) => candidate.name === name);
+  if (command === undefined) throw unknownCommand(name);
+
+  const { positionals, options } = parseLine(command, rest);
+  if (options.has("help")) {
+    surroundings.stdout.write(helpOf(command, language));
+    return 0;
+  }
+  const [folder = ".", ...more] = positionals;
+  if (more.length > 0) {
+    throw new CannotContinue({
+      nl: `"waarom ${name}" werkt op één map tegelijk. Te veel: ${more.join(" ")}`,
+      en: `"waarom ${name}" works on one folder at a time. Too many: ${more.join(" ")}`,
+    });
+  }
+  return command.run({
+    folder: resolve(surroundings.cwd, folder),
+    options,
+    language,
+    surroundings,
+  });
+}
+
+/** `--language` counts wherever it stands, also for errors about the rest of the line. */
+function languageOf(line: readonly string[]): BuiltInLanguage | undefined {
+  const at = line.findIndex((part) => part === "--language" || part.startsWith("--language="));
+  const part = line[at];
+  const value = part?.includes("=") === true ? part.slice("--language=".length) : line[at + 1];
+  return at >= 0 && value !== undefined && isBuiltInLanguage(value) ? value : undefined;
+}
+
+/** So that `waarom --language en lint` works as well as `waarom lint --language en`. */
+function splitCommand(line: readonly string[]): { readonly name: string | undefined; readonly rest: readonly string[] } {
+  const first = line[0] ?? "";
+  const languagePart = first === "--language" ? 2 : first.startsWith("--language=") ? 1 : 0;
+  const [name, ...rest] = line.slice(languagePart);
+  return { name, rest: [...rest, ...line.slice(0, languagePart)] };
+}
+
+function unknownCommand(name: string): CannotContinue {
+  const near = didYouMean(
+    name,
+    commands.map((command) => command.name),
+  );
+  return new CannotContinue({
+    nl: `De opdracht "${name}" bestaat niet.${near === undefined ? "" : ` Bedoelt u "waarom ${near}"?`} Zie: waarom --help`,
+    en: `There is no command "${name}".${near === undefined ? "" : ` Did you mean "waarom ${near}"?`} See: waarom --help`,
+  });
+}
+
+function messageOf(error: unknown, language: BuiltInLanguage): string {
+  if (error instanceof CannotContinue) return builtIn(error.text, language);
+  const reason = error instanceof Error ? error.message : String(error);
+  return builtIn(
+    {
+      nl: `Er ging iets mis in Waarom zelf: ${reason}\nUw bestanden zijn niet veranderd door deze fout. Met WAAROM_DEBUG=1 ziet u waar het misging.`,
+      en: `Something went wrong in Waarom itself: ${reason}\nThis error changed none of your files. With WAAROM_DEBUG=1 you see where it went wrong.`,
+    },
+    language,
+  );
+}
+
+function isSet(value: string | undefined): boolean {
+  return value !== undefined && value !== "";
+}
