@@ -33,3 +33,4 @@ export * from "./project/walk.js";
 export * from "./project/normalise.js";
 export { fileKind, type FileKind } from "./project/link-files.js";
 export * from "./project/link-project.js";
+export * from "./runtime/data-path.js";
