@@ -1,0 +1,86 @@
+import type { JsonObject, Pointer } from "@waarom/model";
+import { collectCode } from "./collect-code.js";
+import { createAjv } from "./create-ajv.js";
+import { helpers, isHelper } from "./helpers.js";
+import { makePlan } from "./make-plan.js";
+import { anyProperty } from "./open-properties.js";
+import type { ConditionPlan, Guard, OpenProperties } from "./plan.js";
+
+/** The validator of a form as text: JavaScript statements that define `validate` and the conditions. */
+export interface EmittedValidator {
+  readonly code: string;
+  /** By pointer of the `if` in the schema: the name of the function that answers it. */
+  readonly conditions: ReadonlyMap<Pointer, string>;
+  /** Whether the code expects `formats` of `@waarom/model/runtime` in its scope. */
+  readonly usesFormats: boolean;
+}
+
+/**
+ * Writes the validator of a normalised schema (JSON Schema 2020-12): every error at once, no `eval` when it runs, nothing
+ * imported. `formats` are the names of the formats that the module's `formats` has; another one is refused.
+ *
+ * @throws {UnsupportedSchemaError} for a schema that no form can hold.
+ */
+export function emitValidator(schema: JsonObject, formats: readonly string[]): EmittedValidator {
+  const plan = makePlan(schema);
+  const parts = plan.conditions.flatMap(({ test }) => ("part" in test ? [test.part] : []));
+  const { lines, names, ...collected } = collectCode(createAjv(formats, plan), ["form", ...parts]);
+
+  const code = [
+    ...lines,
+    ...plan.conditions.map((condition) => conditionCode(condition, names)),
+    ...[...plan.closed].map(([name, properties]) => openCode(name, properties)),
+    `const validate = (data) => (${names.get("form") ?? ""}(data) ? [] : report(${names.get("form") ?? ""}.errors));`,
+  ].filter((text) => text !== "");
+  const calls = code.join("\n");
+  const called = Object.keys(helpers)
+    .filter(isHelper)
+    .filter((name) => collected.helpers.includes(name) || calls.includes(`${name}(`));
+  return {
+    // In a string `<\/` is `</`: no text of a form can end the script element that a page may have put this in.
+    code: [...called.map((name) => helpers[name]), ...code]
+      .join("\n\n")
+      .replaceAll("</", "<\\/")
+      .replaceAll("<!--", "<\\!--"),
+    conditions: new Map(
+      plan.conditions
+        .filter(({ pointer }) => pointer.endsWith("/if"))
+        .map(({ pointer, name }) => [pointer, name]),
+    ),
+    usesFormats: collected.usesFormats,
+  };
+}
+
+function conditionCode({ name, test }: ConditionPlan, names: ReadonlyMap<string, string>): string {
+  const body = "part" in test ? `${names.get(test.part) ?? ""}(value)` : test.expression;
+  return `const ${name} = (value) => ${body};`;
+}
+
+/** The names that are always open in one set; for the others, the conditions that open them. */
+function openCode(name: string, properties: OpenProperties): string {
+  const always: string[] = [];
+  const sometimes: string[] = [];
+  for (const [property, ways] of properties) {
+    if (property === anyProperty) continue;
+    if (ways.some((way) => way.length === 0)) always.push(JSON.stringify(property));
+    else sometimes.push(`[${JSON.stringify(property)}, (value) => ${either(ways)}]`);
+  }
+  const tests = [`always${name}.has(key)`];
+  const lines = [`const always${name} = new Set([${always.join(", ")}]);`];
+  if (sometimes.length > 0) {
+    lines.push(`const sometimes${name} = new Map([\n ${sometimes.join(",\n ")},\n]);`);
+    tests.push(`sometimes${name}.get(key)?.(value) === true`);
+  }
+  const anything = properties.get(anyProperty);
+  if (anything !== undefined) tests.push(either(anything));
+  return [...lines, `const ${name} = (key, value) => ${tests.join(" || ")};`].join("\n");
+}
+
+function either(ways: readonly (readonly Guard[])[]): string {
+  const all = ways.map((way) =>
+    way.length === 0
+      ? "true"
+      : way.map(({ condition, holds }) => `${holds ? "" : "!"}${condition}(value)`).join(" && "),
+  );
+  return all.length === 1 ? (all[0] ?? "true") : all.map((test) => `(${test})`).join(" || ");
+}

@@ -1,0 +1,52 @@
+import { isJsonObject, type JsonObject, type Pointer } from "@waarom/model";
+import type { ConditionPlan, OpenProperties, Part, ValidatorPlan } from "./plan.js";
+import { predicate } from "./predicate.js";
+import { skeletonOf, type Planner } from "./skeleton.js";
+import { UnsupportedSchemaError } from "./unsupported.js";
+
+/**
+ * Rewrites a normalised schema into skeletons for Ajv: what judges values and nothing else, cut into parts of a size that
+ * engines run fast, with every condition and every closed object named.
+ *
+ * @throws {UnsupportedSchemaError} for what normalising should have removed and linting refused.
+ */
+export function makePlan(schema: JsonObject): ValidatorPlan {
+  const parts: Part[] = [];
+  const named = new Map<Pointer, { name: string; pointer: Pointer; schema: JsonObject | boolean }>();
+  const closed = new Map<string, OpenProperties>();
+
+  const planner: Planner = {
+    part(pointer, skeleton) {
+      const id = `part${parts.length + 1}`;
+      parts.push({ id, pointer, skeleton });
+      return id;
+    },
+    condition(condition, pointer) {
+      const known = named.get(pointer);
+      if (known !== undefined) return known.name;
+      if (typeof condition !== "boolean" && !isJsonObject(condition))
+        throw new UnsupportedSchemaError(pointer, "there is something else than a schema.");
+      const name = `when${named.size}`;
+      named.set(pointer, { name, pointer, schema: condition });
+      return name;
+    },
+    closed(properties) {
+      const name = `open${closed.size}`;
+      closed.set(name, properties);
+      return name;
+    },
+  };
+
+  const form = skeletonOf(schema, "", planner).skeleton;
+  const conditions: ConditionPlan[] = [];
+  // Writing a condition may name further ones: a map gives these too while it is walked.
+  for (const { name, pointer, schema: condition } of named.values()) {
+    const expression = predicate(condition, "value");
+    const test =
+      expression !== undefined || typeof condition === "boolean"
+        ? { expression: expression ?? "false" }
+        : { part: planner.part(pointer, skeletonOf(condition, pointer, planner).skeleton) };
+    conditions.push({ name, pointer, test });
+  }
+  return { parts: [{ id: "form", pointer: "", skeleton: form }, ...parts], conditions, closed };
+}
