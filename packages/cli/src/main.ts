@@ -77,7 +77,10 @@ function languageOf(line: readonly string[]): BuiltInLanguage | undefined {
 }
 
 /** So that `waarom --language en lint` works as well as `waarom lint --language en`. */
-function splitCommand(line: readonly string[]): { readonly name: string | undefined; readonly rest: readonly string[] } {
+function splitCommand(line: readonly string[]): {
+  readonly name: string | undefined;
+  readonly rest: readonly string[];
+} {
   const first = line[0] ?? "";
   const languagePart = first === "--language" ? 2 : first.startsWith("--language=") ? 1 : 0;
   const [name, ...rest] = line.slice(languagePart);

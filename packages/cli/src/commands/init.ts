@@ -29,7 +29,10 @@ export const initCommand: Command = {
   options: [],
   examples: [
     { line: "waarom init", about: { nl: "in de map waar u in staat", en: "in the current folder" } },
-    { line: "waarom init gemeente", about: { nl: 'in een (nieuwe) map "gemeente"', en: 'in a (new) folder "gemeente"' } },
+    {
+      line: "waarom init gemeente",
+      about: { nl: 'in een (nieuwe) map "gemeente"', en: 'in a (new) folder "gemeente"' },
+    },
   ],
 
   run(input) {
@@ -43,7 +46,9 @@ export const initCommand: Command = {
 
 /** `src/commands/init.ts` and `dist/bin.js` lie at different depths below the package. */
 function starterFolder(): string {
-  const candidates = ["../starter", "../../starter"].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+  const candidates = ["../starter", "../../starter"].map((path) =>
+    fileURLToPath(new URL(path, import.meta.url)),
+  );
   const found = candidates.find((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true);
   return found ?? fileURLToPath(new URL("../starter", import.meta.url));
 }
@@ -85,7 +90,8 @@ function writeAll(folder: string, files: readonly string[]): void {
       writeFileSync(target, readFileSync(join(starter, path)), { flag: "wx" });
       written.push(target);
     } catch (error) {
-      for (const file of codeOf(error) === "EEXIST" ? written : [...written, target]) rmSync(file, { force: true });
+      for (const file of codeOf(error) === "EEXIST" ? written : [...written, target])
+        rmSync(file, { force: true });
       throw systemError(error, path, "write");
     }
   }

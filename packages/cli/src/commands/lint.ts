@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { applyFixes, counts, lint, presetIds, reporters, type ReporterName } from "@waarom/lint";
 import type { Diagnostic, Project, SourceFile } from "@waarom/model";
 import type { Command, CommandInput } from "../command-line/command.js";
-import { linkSources } from "../files/link-sources.js";
+import { asOfOf, linkSources } from "../files/link-sources.js";
 import { readProject } from "../files/read-project.js";
 import { replaceFile } from "../files/write-file.js";
 import { progressOn, type Progress } from "../terminal/progress.js";
@@ -68,7 +68,10 @@ export const lintCommand: Command = {
     asOfOption,
   ],
   examples: [
-    { line: "waarom lint", about: { nl: "controleer de map waar u in staat", en: "check the current folder" } },
+    {
+      line: "waarom lint",
+      about: { nl: "controleer de map waar u in staat", en: "check the current folder" },
+    },
     {
       line: "waarom lint gemeente --format sarif > waarom.sarif",
       about: { nl: "voor een codeplatform dat SARIF leest", en: "for a code host that reads SARIF" },
@@ -98,10 +101,11 @@ interface Judged {
 function run(input: CommandInput, progress: Progress): ExitCode {
   const { options, language, surroundings } = input;
   const maxWarnings = options.integer("max-warnings", 0, 999_999_999);
+  const asOf = asOfOf(input);
   const sources = readProject(input.folder, progress);
-  let judged = judge(input, sources, progress);
+  let judged = judge(input, asOf, sources, progress);
   if (options.has("fix")) {
-    judged = mend(input, judged, progress);
+    judged = mend(input, asOf, judged, progress);
     write(input.folder, sources, judged.files);
   }
   progress.done();
@@ -123,21 +127,21 @@ function isFormat(name: string): name is ReporterName {
   return Object.hasOwn(reporters, name);
 }
 
-function judge(input: CommandInput, files: readonly SourceFile[], progress: Progress): Judged {
-  const project = linkSources(input, files, progress);
+function judge(input: CommandInput, asOf: string, files: readonly SourceFile[], progress: Progress): Judged {
+  const project = linkSources(input, asOf, files, progress);
   progress.say(input.language === "nl" ? "Controleren …" : "Checking …");
   const preset = input.options.oneOf("preset", presetIds);
   return { files, project, found: lint(project, preset === undefined ? {} : { preset }) };
 }
 
 /** Mends until nothing is left that can be mended: a mend may make room for another that touched the same place. */
-function mend(input: CommandInput, start: Judged, progress: Progress): Judged {
+function mend(input: CommandInput, asOf: string, start: Judged, progress: Progress): Judged {
   let judged = start;
   for (let pass = 0; pass < mostPasses; pass += 1) {
     progress.say(input.language === "nl" ? "Verbeteren …" : "Mending …");
     const { files, applied } = applyFixes(judged.files, judged.found);
     if (applied.length === 0) break;
-    judged = judge(input, files, progress);
+    judged = judge(input, asOf, files, progress);
   }
   return judged;
 }

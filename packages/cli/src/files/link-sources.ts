@@ -2,8 +2,18 @@ import { linkProject, type Project, type SourceFile } from "@waarom/model";
 import type { CommandInput } from "../command-line/command.js";
 import type { Progress } from "../terminal/progress.js";
 
-/** The files, linked, as they are on the day that `--as-of` names. */
-export function linkSources(input: CommandInput, files: readonly SourceFile[], progress: Progress): Project {
+/** The day to judge by: `--as-of`, else today. */
+export function asOfOf({ options, surroundings }: CommandInput): string {
+  return options.date("as-of") ?? surroundings.today;
+}
+
+/** The files, linked. */
+export function linkSources(
+  input: CommandInput,
+  asOf: string,
+  files: readonly SourceFile[],
+  progress: Progress,
+): Project {
   progress.say(input.language === "nl" ? "Bestanden aan elkaar koppelen …" : "Linking the files …");
-  return linkProject(files, { asOf: input.options.date("as-of") ?? input.surroundings.today });
+  return linkProject(files, { asOf });
 }

@@ -35,7 +35,9 @@ function filesBelow(folder: string, inside: string, depth: number): readonly str
 
 function entriesOf(folder: string, inside: string): readonly Dirent[] {
   try {
-    return readdirSync(join(folder, inside), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    return readdirSync(join(folder, inside), { withFileTypes: true }).sort((a, b) =>
+      a.name < b.name ? -1 : 1,
+    );
   } catch (error) {
     throw systemError(error, inside === "" ? folder : inside, "read");
   }

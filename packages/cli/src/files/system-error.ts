@@ -5,7 +5,10 @@ const reasons: Readonly<Record<string, BuiltInText>> = {
   EACCES: { nl: "u hebt er geen rechten voor", en: "you have no permission for it" },
   EPERM: { nl: "u hebt er geen rechten voor", en: "you have no permission for it" },
   ENOENT: { nl: "het bestaat niet", en: "it does not exist" },
-  ENOTDIR: { nl: "een deel van het pad is geen map", en: "a part of the path is not a folder" },
+  ENOTDIR: {
+    nl: "het is geen map, of ligt in iets dat geen map is",
+    en: "it is no folder, or lies in something that is none",
+  },
   EISDIR: { nl: "het is een map", en: "it is a folder" },
   ELOOP: {
     nl: "het is een koppeling (symlink) die naar zichzelf leidt",
