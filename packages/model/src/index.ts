@@ -34,3 +34,4 @@ export * from "./project/normalise.js";
 export { fileKind, type FileKind } from "./project/link-files.js";
 export * from "./project/link-project.js";
 export * from "./runtime/data-path.js";
+export * from "./project/walk/form-strings.js";
