@@ -1,1 +1,14 @@
-export {};
+/**
+ * Accessible React forms that say, at every question, why it is asked.
+ *
+ * @module
+ */
+export { PrivacyForm, type PrivacyFormProps } from "./form/PrivacyForm.js";
+export type { PrivacyFormHandle } from "./form/handle.js";
+export { UndeclaredFieldsError } from "./form/undeclared-fields-error.js";
+export { WhyWeAsk, type WhyWeAskProps } from "./why/WhyWeAsk.js";
+export { LayeredNotice, type LayeredNoticeProps } from "./notice/LayeredNotice.js";
+export { ReceiptView, type ReceiptViewProps } from "./receipt/ReceiptView.js";
+export type { ErrorFacts, Messages, MessagesByLanguage } from "./messages/messages.js";
+export { nl } from "./messages/nl.js";
+export { en } from "./messages/en.js";

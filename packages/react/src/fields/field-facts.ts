@@ -1,0 +1,122 @@
+import type {
+  CompiledField,
+  JsonObject,
+  Language,
+  Pointer,
+  ValidationError,
+  Why,
+} from "@waarom/model/runtime";
+import { own } from "@waarom/model/runtime";
+import type { FieldState } from "../data/form-store.js";
+import type { FormLanguage } from "../form/language-context.js";
+import { languageKey } from "../plan/localise.js";
+import type { FieldKind } from "../plan/kind.js";
+import { isInSight } from "../why/WhyWeAsk.js";
+import { errorText } from "./error-text.js";
+
+/** Everything that stands around a control, with the ids by which the control names it. */
+export interface FieldFacts {
+  readonly id: string;
+  readonly at: Pointer;
+  readonly label: string;
+  /** Set where label and description exist only in another language. */
+  readonly textLanguage: Language | undefined;
+  readonly optional: boolean;
+  readonly description: string | undefined;
+  readonly descriptionId: string;
+  /** Where a prefilled value comes from. */
+  readonly source: string | undefined;
+  readonly sourceId: string;
+  readonly why: Why | undefined;
+  readonly whyShortId: string;
+  readonly error: string | undefined;
+  readonly errorId: string;
+  /** Ids of what is on the page and describes the control; undefined where there is none. */
+  readonly describedBy: string | undefined;
+}
+
+export interface FieldFactsInput {
+  readonly id: string;
+  readonly at: Pointer;
+  readonly schema: JsonObject;
+  readonly ui: JsonObject;
+  readonly kind: FieldKind;
+  readonly name: string;
+  readonly required: boolean;
+  readonly state: FieldState;
+  readonly compiled: CompiledField | undefined;
+  readonly why: Why | undefined;
+  readonly language: FormLanguage;
+}
+
+/** Gathers what stands around a control. */
+export function fieldFacts(input: FieldFactsInput): FieldFacts {
+  const { id, schema, ui, state, compiled, why, language } = input;
+  const label = labelOf(schema, ui, input.name);
+  const description = textOf(ui, "ui:description") ?? textOf(schema, "description");
+  const hint = input.kind === "date" ? language.messages.dateExample : undefined;
+  const source = state.value === undefined ? undefined : sourceName(compiled, language);
+  const error = firstError(state.errors, input, label);
+  const facts = {
+    id,
+    at: input.at,
+    label,
+    textLanguage: foreignLanguage(schema, language),
+    optional: !input.required,
+    description: description ?? hint,
+    descriptionId: `${id}--description`,
+    source,
+    sourceId: `${id}--source`,
+    why,
+    whyShortId: `${id}--why`,
+    error,
+    errorId: `${id}--error`,
+  };
+  const present = [
+    facts.description === undefined ? [] : [facts.descriptionId],
+    source === undefined ? [] : [facts.sourceId],
+    why !== undefined && isInSight(why) ? [facts.whyShortId] : [],
+    error === undefined ? [] : [facts.errorId],
+  ].flat();
+  return { ...facts, describedBy: present.length === 0 ? undefined : present.join(" ") };
+}
+
+/** The words above a field: the layout's, else the schema's, else the property's name. */
+export function labelOf(schema: JsonObject, ui: JsonObject, name: string): string {
+  return textOf(ui, "ui:title") ?? textOf(schema, "title") ?? name;
+}
+
+/** The language of a node's texts where it is not the language around them. */
+export function foreignLanguage(
+  schema: JsonObject,
+  { language, textLanguage }: FormLanguage,
+): Language | undefined {
+  const marked = own(schema, languageKey);
+  const actual = typeof marked === "string" ? marked : textLanguage;
+  return actual === language ? undefined : actual;
+}
+
+function textOf(object: JsonObject, key: string): string | undefined {
+  const value = own(object, key);
+  return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+function sourceName(
+  compiled: CompiledField | undefined,
+  { language, textLanguage }: FormLanguage,
+): string | undefined {
+  const names = compiled?.source?.name;
+  return names === undefined
+    ? undefined
+    : (names[language] ?? names[textLanguage] ?? Object.values(names)[0]);
+}
+
+function firstError(
+  errors: readonly ValidationError[],
+  { kind, schema, state, compiled, language }: FieldFactsInput,
+  label: string,
+): string | undefined {
+  const [error] = errors;
+  if (error === undefined) return undefined;
+  return errorText(error, { kind, schema, value: state.value, compiled, label, language });
+}

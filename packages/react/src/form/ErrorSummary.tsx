@@ -1,0 +1,85 @@
+import type { ValidationError } from "@waarom/model/runtime";
+import { useEffect, useRef, type MouseEvent, type ReactNode } from "react";
+import { idOf } from "../data/places.js";
+import { errorText } from "../fields/error-text.js";
+import { foreignLanguage, labelOf } from "../fields/field-facts.js";
+import { kindOf } from "../plan/kind.js";
+import { byPlace, type VisibleNode } from "../plan/visible-fields.js";
+import type { FormController, FormStatus } from "./controller.js";
+import { Heading } from "./Heading.js";
+import { useFormLanguage, type FormLanguage } from "./language-context.js";
+import { useFormRuntime } from "./runtime-context.js";
+
+export interface ErrorSummaryProps {
+  readonly controller: FormController;
+  readonly status: FormStatus;
+  readonly headingLevel: number;
+}
+
+/** What is wrong, with a link to each question. Takes the focus when sending was refused. */
+export function ErrorSummary({ controller, status, headingLevel }: ErrorSummaryProps): ReactNode {
+  const { idPrefix } = useFormRuntime();
+  const language = useFormLanguage();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { refusals, errors } = status;
+
+  useEffect(() => {
+    if (refusals > 0) heading.current?.focus();
+  }, [refusals]);
+
+  if (errors.size === 0) return null;
+  const nodes = byPlace(controller.nodes(language.textLanguage));
+  const titleId = `${idPrefix}--errors`;
+  return (
+    <section className="waarom-errors" aria-labelledby={titleId}>
+      <Heading level={headingLevel} id={titleId} ref={heading} tabIndex={-1} className="waarom-errors__title">
+        {language.messages.errorTitle(errors.size)}
+      </Heading>
+      <p className="waarom-text">{language.messages.errorIntro}</p>
+      <ul className="waarom-errors__list">
+        {[...errors].map(([at, [error]]) => {
+          const node = nodes.get(at);
+          if (error === undefined) return null;
+          return (
+            <li key={at}>
+              {node === undefined ? (
+                language.messages.sendFailed
+              ) : (
+                <a className="waarom-link" href={`#${idOf(idPrefix, at)}`} onClick={focusTarget}>
+                  {sentence(error, node, controller, language)}
+                </a>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function sentence(
+  error: ValidationError,
+  node: VisibleNode,
+  controller: FormController,
+  language: FormLanguage,
+): string {
+  const compiled = language.fieldAt.get(node.dataPath);
+  const label = labelOf(node.schema, node.ui, node.name);
+  return errorText(error, {
+    kind: node.type === "field" ? kindOf(node.schema, node.ui, compiled) : node.type,
+    schema: node.schema,
+    value: node.type === "list" ? [] : controller.store.valueAt(node.at),
+    compiled,
+    label: foreignLanguage(node.schema, language) === undefined ? label : label,
+    language,
+  });
+}
+
+/** Goes to the question without changing the address: a page with its own routes stays where it is. */
+function focusTarget(event: MouseEvent<HTMLAnchorElement>): void {
+  const id = decodeURIComponent(event.currentTarget.hash.slice(1));
+  const target = document.getElementById(id);
+  if (target === null) return;
+  event.preventDefault();
+  target.focus();
+}

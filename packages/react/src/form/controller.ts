@@ -1,0 +1,131 @@
+import {
+  prepareSubmission,
+  type CompiledForm,
+  type JsonObject,
+  type Language,
+  type Submission,
+  type ValidationError,
+} from "@waarom/model/runtime";
+import { FileStore } from "../data/file-store.js";
+import { FormStore } from "../data/form-store.js";
+import { TypedInputs } from "../data/typed-inputs.js";
+import { localisedSchema } from "../plan/localise.js";
+import { visibleNodes, type VisibleNode } from "../plan/visible-fields.js";
+import { arrangeErrors, type ErrorsByPlace } from "./arrange-errors.js";
+import { completeGroups } from "./complete-groups.js";
+
+/** Where a form stands: being filled in, on its way, or not arrived. */
+export type Phase = "filling" | "sending" | "failed";
+
+/** What the parts around the fields show. Replaced, never changed. */
+export interface FormStatus {
+  readonly phase: Phase;
+  /** What is wrong, in the order of the page. */
+  readonly errors: ErrorsByPlace;
+  /** Counts refused attempts to send: each time the summary takes the focus. */
+  readonly refusals: number;
+  /** Said aloud to those who do not see the page change. */
+  readonly announcement: string;
+}
+
+export interface Judgement {
+  readonly errors: ErrorsByPlace;
+  /** Set where nothing is wrong. */
+  readonly submission: Submission | undefined;
+}
+
+const noErrors: ErrorsByPlace = new Map();
+
+/** The life of one form on the page: its answers, and what happens when they are sent. Knows nothing of React. */
+export class FormController {
+  readonly store: FormStore;
+  readonly files = new FileStore();
+  readonly inputs = new TypedInputs();
+  readonly openWhys = new Set<string>();
+  readonly form: CompiledForm;
+  #status: FormStatus = { phase: "filling", errors: noErrors, refusals: 0, announcement: "" };
+  #recheck: ReturnType<typeof setTimeout> | undefined;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(form: CompiledForm, data: JsonObject, errors: readonly ValidationError[]) {
+    this.form = form;
+    this.store = new FormStore(data);
+    if (errors.length > 0) this.#show(arrangeErrors(errors, this.nodes(form.defaultLanguage)), 1);
+  }
+
+  get status(): FormStatus {
+    return this.#status;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  };
+
+  /** Everything that the form asks now. */
+  nodes(language: Language): readonly VisibleNode[] {
+    const schema = localisedSchema(this.form, language);
+    return visibleNodes(schema, this.form.layout.ui, this.store.data, this.form.conditions);
+  }
+
+  /** Judges the answers as they stand, after taking over what is still being typed. */
+  judge(language: Language): Judgement {
+    this.inputs.flush();
+    const nodes = this.nodes(this.form.defaultLanguage);
+    const data = completeGroups(this.store.data, nodes);
+    const { errors: found, ...submission } = prepareSubmission(this.form, data, {
+      language,
+      at: new Date(),
+      files: this.files.all(),
+    });
+    const errors = arrangeErrors(found, nodes);
+    return { errors, submission: found.length === 0 ? submission : undefined };
+  }
+
+  /** Shows what is wrong, and asks for the focus. */
+  refuse(errors: ErrorsByPlace): void {
+    this.#show(errors, this.#status.refusals + 1);
+  }
+
+  /** Records how far sending has come. */
+  enter(phase: Phase): void {
+    this.store.setErrors(noErrors);
+    this.#update({ ...this.#status, phase, errors: noErrors });
+  }
+
+  /** Starts anew with other answers. */
+  reset(data: JsonObject): void {
+    this.store.reset(data);
+    this.#update({ phase: "filling", errors: noErrors, refusals: 0, announcement: "" });
+  }
+
+  /**
+   * An answer changed. Where faults are shown, looks again soon: those that were mended go. A fault that was not shown
+   * yet stays unsaid until the form is sent, so nobody is corrected before they are done.
+   */
+  readonly answered = (): void => {
+    if (this.#status.errors.size === 0 || this.#recheck !== undefined) return;
+    this.#recheck = setTimeout(() => {
+      this.#recheck = undefined;
+      const { errors } = this.judge(this.form.defaultLanguage);
+      const remaining = [...errors].filter(([at]) => this.#status.errors.has(at));
+      this.#show(new Map(remaining), this.#status.refusals);
+    });
+  };
+
+  readonly announce = (announcement: string): void => {
+    this.#update({ ...this.#status, announcement });
+  };
+
+  #show(errors: ErrorsByPlace, refusals: number): void {
+    this.store.setErrors(errors);
+    this.#update({ ...this.#status, phase: "filling", errors, refusals });
+  }
+
+  #update(status: FormStatus): void {
+    this.#status = status;
+    for (const listener of [...this.#listeners]) listener();
+  }
+}

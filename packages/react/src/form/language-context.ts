@@ -1,0 +1,78 @@
+import type {
+  CompiledField,
+  CompiledForm,
+  DataPath,
+  FilledInBy,
+  FormTexts,
+  JsonObject,
+  Language,
+  Why,
+} from "@waarom/model/runtime";
+import { createContext, useContext } from "react";
+import { findMessages } from "../messages/find-messages.js";
+import type { Messages, MessagesByLanguage } from "../messages/messages.js";
+import { localisedSchema } from "../plan/localise.js";
+
+/** A form in one language. Changes only when the language does. */
+export interface FormLanguage {
+  readonly language: Language;
+  readonly messages: Messages;
+  /** The caller's own words, to hand on to parts that look them up themselves. */
+  readonly supplied: MessagesByLanguage;
+  readonly texts: FormTexts;
+  /** The language of `texts`: the default one where the form lacks the one asked for. */
+  readonly textLanguage: Language;
+  readonly schema: JsonObject;
+  /** Who holds the pen: it decides to whom the form says "you". */
+  readonly filledInBy: FilledInBy;
+  readonly fieldAt: ReadonlyMap<DataPath, CompiledField>;
+  /** What is said at a field or a group of its own. */
+  readonly whyAt: ReadonlyMap<DataPath, Why>;
+  /** What adjacent fields without a group share: it stands before the first of them that is shown. */
+  readonly sharedWhys: ReadonlyMap<DataPath, Why>;
+}
+
+/** The form in the language asked for, else in its default language. */
+export function formInLanguage(
+  form: CompiledForm,
+  language: Language,
+  supplied: MessagesByLanguage,
+): FormLanguage {
+  const textLanguage = Object.hasOwn(form.texts, language) ? language : form.defaultLanguage;
+  const texts = form.texts[textLanguage];
+  if (texts === undefined) throw new FormLanguageError(form.id, textLanguage);
+  const own = texts.notice.whys.filter(({ kind }) => kind !== "fields");
+  const shared = texts.notice.whys.filter(({ kind }) => kind === "fields");
+  return {
+    language,
+    messages: findMessages(language, supplied),
+    supplied,
+    texts,
+    textLanguage,
+    schema: localisedSchema(form, textLanguage),
+    filledInBy: form.filledInBy,
+    fieldAt: new Map(form.fields.map((field) => [field.path, field])),
+    whyAt: new Map(own.map((why) => [why.at, why])),
+    sharedWhys: new Map(shared.flatMap((why) => why.paths.map((path) => [path, why]))),
+  };
+}
+
+/** A compiled form without the texts of its own default language. */
+export class FormLanguageError extends Error {
+  override readonly name = "FormLanguageError";
+
+  constructor(id: string, language: Language) {
+    super(
+      `The form "${id}" holds no texts in its default language (${language}). Run \`waarom build\` again.`,
+    );
+  }
+}
+
+export const FormLanguageContext = createContext<FormLanguage | undefined>(undefined);
+
+/** @throws Error outside a `<PrivacyForm>`. */
+export function useFormLanguage(): FormLanguage {
+  const value = useContext(FormLanguageContext);
+  if (value === undefined) throw new Error("A field of Waarom can only stand inside a <PrivacyForm>.");
+  return value;
+}

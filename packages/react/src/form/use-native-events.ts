@@ -1,0 +1,51 @@
+import { useEffect, type RefObject } from "react";
+import type { FormController } from "./controller.js";
+
+/**
+ * Listens once for the whole form to what the browser does by itself: typing, filling in for the resident, bringing back
+ * a page with its answers, and printing. One listener on the form costs a key press less than one on each field.
+ */
+export function useNativeEvents(
+  element: RefObject<HTMLFormElement | null>,
+  controller: FormController,
+): void {
+  useEffect(() => {
+    const form = element.current;
+    if (form === null) return;
+    const typed = (event: Event) => {
+      controller.inputs.typed(event.target);
+    };
+    // A browser that fills in an address changes fields that are never entered nor left.
+    const filledIn = (event: Event) => {
+      controller.inputs.left(event.target);
+    };
+    form.addEventListener("input", typed);
+    form.addEventListener("change", filledIn);
+    controller.inputs.adopt();
+    const stopPrinting = unfoldForPrint(form);
+    return () => {
+      form.removeEventListener("input", typed);
+      form.removeEventListener("change", filledIn);
+      stopPrinting();
+    };
+  }, [element, controller]);
+}
+
+/** On paper everything stands open: what is folded on the screen cannot be unfolded there. */
+function unfoldForPrint(form: HTMLFormElement): () => void {
+  let folded: HTMLDetailsElement[] = [];
+  const unfold = () => {
+    folded = [...form.querySelectorAll<HTMLDetailsElement>("details:not([open])")];
+    for (const details of folded) details.open = true;
+  };
+  const fold = () => {
+    for (const details of folded) details.open = false;
+    folded = [];
+  };
+  window.addEventListener("beforeprint", unfold);
+  window.addEventListener("afterprint", fold);
+  return () => {
+    window.removeEventListener("beforeprint", unfold);
+    window.removeEventListener("afterprint", fold);
+  };
+}

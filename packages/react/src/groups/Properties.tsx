@@ -1,0 +1,81 @@
+import { isJsonObject, own, type DataPath, type JsonObject, type Why } from "@waarom/model/runtime";
+import { Fragment, useMemo, type ReactNode } from "react";
+import { idOf, propertyPlace, type Place } from "../data/places.js";
+import { FieldWhy } from "../fields/FieldWhy.js";
+import { labelOf } from "../fields/field-facts.js";
+import { useFormLanguage } from "../form/language-context.js";
+import { useFormRuntime } from "../form/runtime-context.js";
+import type { ShapeProperty } from "../plan/shape.js";
+import { useShape } from "./use-shape.js";
+
+export interface PropertiesProps extends Place {
+  readonly schema: JsonObject;
+  readonly ui: JsonObject;
+  /** Only these, for a step of the form. */
+  readonly only?: readonly string[];
+}
+
+/** The questions of an object, in order, as its conditions stand now. */
+export function Properties({ at, dataPath, schema, ui, only }: PropertiesProps): ReactNode {
+  const { Node, idPrefix } = useFormRuntime();
+  const { sharedWhys } = useFormLanguage();
+  const shape = useShape(at, schema, ui);
+  const shown = useMemo(
+    () =>
+      shape
+        .filter(({ name }) => only?.includes(name) ?? true)
+        .map((property) => ({
+          ...property,
+          ...propertyPlace({ at, dataPath }, property.name),
+          ui: uiOf(ui, property.name),
+        })),
+    [shape, only, at, dataPath, ui],
+  );
+  const said = new Set<string>();
+  return shown.map((property) => {
+    const why = firstTime(sharedWhys.get(property.dataPath), said);
+    return (
+      <Fragment key={property.name}>
+        {why !== undefined && (
+          <FieldWhy
+            why={why}
+            label={labelsOf(why, shown)}
+            shortId={`${idOf(idPrefix, property.at)}--shared-why`}
+          />
+        )}
+        <Node
+          at={property.at}
+          dataPath={property.dataPath}
+          schema={property.schema}
+          ui={property.ui}
+          required={property.required}
+          name={property.name}
+        />
+      </Fragment>
+    );
+  });
+}
+
+const noUi: JsonObject = {};
+
+function uiOf(ui: JsonObject, name: string): JsonObject {
+  const value = own(ui, name);
+  return isJsonObject(value) ? value : noUi;
+}
+
+/** What several questions share stands before the first of them that is shown. */
+function firstTime(why: Why | undefined, said: Set<string>): Why | undefined {
+  if (why === undefined || said.has(why.id)) return undefined;
+  said.add(why.id);
+  return why;
+}
+
+function labelsOf(
+  why: Why,
+  shown: readonly (ShapeProperty & { readonly dataPath: DataPath; readonly ui: JsonObject })[],
+): string {
+  return shown
+    .filter(({ dataPath }) => why.paths.includes(dataPath))
+    .map(({ schema, ui, name }) => labelOf(schema, ui, name))
+    .join(", ");
+}

@@ -1,0 +1,107 @@
+import type {
+  ConsentAnswer,
+  JsonValue,
+  Language,
+  LegalBasis,
+  RetentionEnd,
+  ValidationError,
+} from "@waarom/model/runtime";
+import type { FieldKind } from "../plan/kind.js";
+
+/** What a message about a wrong or missing answer is made from. */
+export interface ErrorFacts {
+  readonly keyword: ValidationError["keyword"];
+  readonly params: ValidationError["params"];
+  /** The question as it stands above the field. */
+  readonly label: string;
+  readonly kind: FieldKind | "group" | "list";
+  readonly format: string | undefined;
+  readonly value: JsonValue | undefined;
+  /** True where the form speaks to the one whom the answer is about, so that "your" is right. */
+  readonly own: boolean;
+}
+
+/** Every word of the renderer itself, in one language. All else that a resident reads comes with the form. */
+export interface Messages {
+  readonly direction: "ltr" | "rtl";
+
+  readonly optional: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly choose: string;
+  readonly day: string;
+  readonly month: string;
+  readonly year: string;
+  readonly dateExample: string;
+  /** Names of months as people type them, in lower case; the first is January. */
+  readonly months: readonly (readonly string[])[];
+  readonly decimalSign: "," | ".";
+
+  readonly whyField: string;
+  readonly whyFields: string;
+  readonly legal: string;
+  /** Said of a text that does not exist in the resident's language; `name` is the name of its language. */
+  readonly onlyIn: (name: string) => string;
+  readonly fullNotice: string;
+  readonly noticeLayers: { readonly summary: string; readonly legal: string };
+
+  readonly submit: string;
+  readonly sending: string;
+  readonly sendFailed: string;
+  readonly errorTitle: (count: number) => string;
+  readonly errorIntro: string;
+  readonly errorPrefix: string;
+
+  readonly add: (label: string) => string;
+  readonly remove: (label: string, number: number) => string;
+  readonly item: (label: string, number: number) => string;
+  readonly removed: (label: string, number: number) => string;
+  readonly clearChoice: string;
+
+  readonly step: (number: number, total: number) => string;
+  readonly next: string;
+  readonly previous: string;
+  readonly review: {
+    readonly title: string;
+    readonly intro: string;
+    readonly change: string;
+    readonly empty: string;
+    readonly recipients: string;
+    readonly published: string;
+  };
+
+  readonly file: {
+    readonly choose: string;
+    readonly types: (list: string) => string;
+    readonly maxSize: (size: string) => string;
+    readonly remove: (name: string) => string;
+    readonly added: (name: string) => string;
+    readonly removed: (name: string) => string;
+    readonly photos: string;
+    readonly none: string;
+  };
+  readonly prefilled: (source: string) => string;
+  readonly notRight: string;
+
+  readonly receipt: {
+    readonly title: string;
+    readonly sent: string;
+    readonly to: string;
+    readonly purpose: string;
+    readonly why: string;
+    readonly data: string;
+    readonly recipients: string;
+    readonly retention: string;
+    readonly consents: string;
+    readonly answers: Readonly<Record<ConsentAnswer, string>>;
+    readonly bases: Readonly<Record<LegalBasis, string>>;
+    readonly ends: Readonly<Record<RetentionEnd, string>>;
+    readonly version: string;
+  };
+
+  /** Says how to mend an answer. */
+  readonly error: (facts: ErrorFacts) => string;
+}
+
+/** Words for languages that do not ship with the product, or other words for those that do. */
+export type MessagesByLanguage = Readonly<Record<Language, Messages>>;

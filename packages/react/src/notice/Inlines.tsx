@@ -1,0 +1,38 @@
+import type { InlineNode } from "@waarom/model/runtime";
+import type { ReactNode } from "react";
+
+export interface InlinesProps {
+  readonly nodes: readonly InlineNode[];
+}
+
+/** Words in a line as elements: never HTML, so a text can hold nothing that the page would run. */
+export function Inlines({ nodes }: InlinesProps): ReactNode {
+  return nodes.map((node, index) => <Inline key={index} node={node} />);
+}
+
+function Inline({ node }: { readonly node: InlineNode }): ReactNode {
+  switch (node.type) {
+    case "text":
+      return node.text;
+    case "strong":
+      return (
+        <strong>
+          <Inlines nodes={node.children} />
+        </strong>
+      );
+    case "emphasis":
+      return (
+        <em>
+          <Inlines nodes={node.children} />
+        </em>
+      );
+    case "link":
+      return (
+        <a className="waarom-link" href={node.href}>
+          <Inlines nodes={node.children} />
+        </a>
+      );
+    case "break":
+      return <br />;
+  }
+}
