@@ -1,5 +1,5 @@
 import { dutchArticles } from "../vocabulary/organisations.js";
-import { choice, field, formatted, localised, object, string, type Infer } from "./shape.js";
+import { choice, field, formatted, localised, object, reference, string, type Infer } from "./shape.js";
 
 /** How to reach somebody. */
 export const contactShape = object({
@@ -21,7 +21,7 @@ export type Contact = Infer<typeof contactShape>;
  * (a bylaw), not checked, and said to be so.
  */
 export const lawReferenceShape = object({
-  law: field(formatted("id"), {
+  law: field(reference("law"), {
     nl: "Wet uit de woordenlijst",
     en: "Law from the vocabulary",
     example: "gemeentewet",

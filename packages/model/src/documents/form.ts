@@ -4,7 +4,7 @@ import { specialGrounds } from "../vocabulary/grounds.js";
 import { legalBases } from "../vocabulary/legal-bases.js";
 import { provisions } from "../vocabulary/provisions.js";
 import { lawReferenceShape } from "./common.js";
-import { field, formatted, list, localised, object, termOf, type Infer } from "./shape.js";
+import { field, formatted, list, localised, object, reference, termOf, type Infer } from "./shape.js";
 
 /** What a field must declare: the value of `x-privacy`, which may also be a list of these. */
 export const declarationShape = object({
@@ -49,13 +49,13 @@ export const declarationShape = object({
     en: "About whom (default the applicant)",
     article: "AVG 14",
   }),
-  source: field(formatted("id"), {
+  source: field(reference("source"), {
     nl: "Bron van een vooringevulde waarde",
     en: "Source of a prefilled value",
     article: "AVG 14(2)(f)",
     example: "brp",
   }),
-  recipients: field(list(formatted("id")), {
+  recipients: field(list(reference("recipient")), {
     nl: "Alleen deze ontvangers van het doel",
     en: "Only these recipients of the purpose",
   }),
@@ -86,7 +86,7 @@ export type Declaration = Infer<typeof declarationShape>;
 
 /** The value of `x-form` at the root of a form: facts about the form itself. */
 export const formFactsShape = object({
-  activity: field(formatted("id"), {
+  activity: field(reference("activity"), {
     nl: "Activiteit waar het formulier bij hoort (anders: die van de meeste velden)",
     en: "Activity the form belongs to (else: that of most fields)",
   }),
@@ -94,6 +94,6 @@ export const formFactsShape = object({
     nl: "Wie vult in (standaard `self`)",
     en: "Who fills it in (default `self`)",
   }),
-  audience: field(formatted("id"), { nl: "Doelgroep", en: "Audience" }),
+  audience: field(reference("audience"), { nl: "Doelgroep", en: "Audience" }),
 });
 export type FormFacts = Infer<typeof formFactsShape>;

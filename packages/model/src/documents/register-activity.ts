@@ -1,5 +1,7 @@
 import { categories } from "../vocabulary/categories.js";
 import { dataSubjects, subjects } from "../vocabulary/data-subjects.js";
+import { obtainedUses } from "../vocabulary/small-lists.js";
+import { transferMechanisms } from "../vocabulary/transfers.js";
 import { contactShape, lawReferenceShape } from "./common.js";
 import { purposeShape, retentionShape } from "./register-purpose.js";
 import {
@@ -14,6 +16,7 @@ import {
   localised,
   mapOf,
   object,
+  reference,
   string,
   termOf,
   type Infer,
@@ -27,14 +30,14 @@ export const obtainedShape = object({
     article: "AVG 14(1)(d)",
     required: true,
   }),
-  source: field(formatted("id"), { nl: "Bron", en: "Source", article: "AVG 14(2)(f)", required: true }),
-  purpose: field(formatted("id"), {
+  source: field(reference("source"), { nl: "Bron", en: "Source", article: "AVG 14(2)(f)", required: true }),
+  purpose: field(reference("own-purpose"), {
     nl: "Doel binnen deze activiteit",
     en: "Purpose within this activity",
     required: true,
   }),
   subject: field(termOf(subjects), { nl: "Over wie", en: "About whom" }),
-  use: field(choice(["check", "fetch"]), {
+  use: field(termOf(obtainedUses), {
     nl: "`check`: we vergelijken wat iemand invult; `fetch`: we vragen het er niet om",
     en: "`check`: we compare what a person fills in; `fetch`: we look it up instead of asking",
   }),
@@ -49,7 +52,10 @@ export type Obtained = Infer<typeof obtainedShape>;
 /** Data that is made public. */
 export const publicationShape = object({
   category: field(termOf(categories), { nl: "Soort gegeven", en: "Category", required: true }),
-  purpose: field(formatted("id"), { nl: "Doel binnen deze activiteit", en: "Purpose within this activity" }),
+  purpose: field(reference("own-purpose"), {
+    nl: "Doel binnen deze activiteit",
+    en: "Purpose within this activity",
+  }),
   what: field(localised, { nl: "Wat openbaar wordt", en: "What becomes public" }),
   where: field(localised, { nl: "Waar", en: "Where" }),
   law: field(listOrSingle(lawReferenceShape), { nl: "Welke wet dat regelt", en: "Which law says so" }),
@@ -59,16 +65,17 @@ export type Publication = Infer<typeof publicationShape>;
 
 /** Data that leaves the European Economic Area. */
 export const transferShape = object({
-  recipient: field(formatted("id"), { nl: "Ontvanger", en: "Recipient", article: "AVG 44" }),
+  recipient: field(reference("recipient"), { nl: "Ontvanger", en: "Recipient", article: "AVG 44" }),
   country: field(string, {
     nl: "Land (ISO 3166, twee letters)",
     en: "Country (ISO 3166, two letters)",
     example: "US",
   }),
-  mechanism: field(formatted("id"), {
-    nl: "Waarborg: adequacy, scc, bcr, derogation",
-    en: "Safeguard: adequacy, scc, bcr, derogation",
+  mechanism: field(termOf(transferMechanisms), {
+    nl: "Waarborg voor de doorgifte",
+    en: "Safeguard of the transfer",
     article: "AVG 45–49",
+    example: "adequacy",
   }),
   reference: field(string, { nl: "Verwijzing naar de waarborg", en: "Reference of the safeguard" }),
   copyAt: field(formatted("url"), { nl: "Waar iemand een kopie krijgt", en: "Where to get a copy" }),
@@ -109,7 +116,7 @@ export const activityShape = object({
     filledInBy: "owner",
   }),
   description: field(localised, { nl: "Wat er gebeurt", en: "What happens" }),
-  controller: field(formatted("id"), {
+  controller: field(reference("body"), {
     nl: "Verantwoordelijk bestuursorgaan (uit `bodies`)",
     en: "Controller body (from `bodies`)",
     article: "AVG 30(1)(a)",
@@ -118,7 +125,7 @@ export const activityShape = object({
   jointControllers: field(
     list(
       object({
-        recipient: field(formatted("id"), {
+        recipient: field(reference("recipient"), {
           nl: "Medeverantwoordelijke (uit `recipients`)",
           en: "Joint controller (from `recipients`)",
         }),
@@ -185,7 +192,7 @@ export const activityShape = object({
     article: "AVG 30(1)(b)",
     required: true,
   }),
-  recipients: field(list(formatted("id")), {
+  recipients: field(list(reference("recipient")), {
     nl: "Ontvangers voor alle doelen",
     en: "Recipients for all purposes",
     article: "AVG 30(1)(d)",

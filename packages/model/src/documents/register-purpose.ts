@@ -1,9 +1,9 @@
 import { legalBases } from "../vocabulary/legal-bases.js";
 import { retentionEnds } from "../vocabulary/retention.js";
+import { surveyChannels } from "../vocabulary/small-lists.js";
 import { contactShape, lawReferenceShape } from "./common.js";
 import {
   boolean,
-  choice,
   field,
   formatted,
   list,
@@ -11,6 +11,7 @@ import {
   localised,
   mapBy,
   object,
+  reference,
   string,
   termOf,
   type Infer,
@@ -105,7 +106,7 @@ export const surveyShape = object({
     en: "Where a person opts out",
     article: "AVG 21",
   }),
-  channels: field(list(choice(["personal-link", "open-link", "qr-code", "telephone", "paper", "desk"])), {
+  channels: field(list(termOf(surveyChannels)), {
     nl: "Manieren om mee te doen",
     en: "Ways to take part",
   }),
@@ -143,7 +144,7 @@ export const purposeShape = object({
     required: true,
     filledInBy: "officer",
   }),
-  recipients: field(list(formatted("id")), {
+  recipients: field(list(reference("recipient")), {
     nl: "Ontvangers en verwerkers",
     en: "Recipients and processors",
     article: "AVG 13(1)(e)",
@@ -163,7 +164,7 @@ export const purposeShape = object({
   }),
   derivedFrom: field(
     object({
-      purpose: field(formatted("purpose-ref"), {
+      purpose: field(reference("purpose"), {
         nl: "Doel waarvoor de gegevens eerst waren verzameld",
         en: "Purpose the data were first collected for",
         article: "AVG 6(4)",

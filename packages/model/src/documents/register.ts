@@ -1,4 +1,7 @@
+import { agreementTerms } from "../vocabulary/agreements.js";
 import { dutchArticles, organisationKinds, recipientRoles } from "../vocabulary/organisations.js";
+import { informMoments } from "../vocabulary/small-lists.js";
+import { idsOf } from "../vocabulary/term.js";
 import { activityShape } from "./register-activity.js";
 import { contactShape } from "./common.js";
 import {
@@ -15,33 +18,15 @@ import {
   type Infer,
 } from "./shape.js";
 
-/** What a processor agreement says (Art. 28(3)); a true key means: the agreement has this item. */
-export const agreementItems = [
-  "subject-matter",
-  "duration",
-  "nature",
-  "purpose",
-  "data-types",
-  "data-subjects",
-  "controller-rights",
-  "instructions",
-  "confidentiality",
-  "security",
-  "sub-processors",
-  "data-subject-rights",
-  "assistance",
-  "deletion",
-  "audits",
-  "unlawful-instructions",
-] as const;
-export type AgreementItem = (typeof agreementItems)[number];
+/** The ids of what a processor agreement must say (Art. 28(3)). */
+export const agreementItems = idsOf(agreementTerms);
 
 export const agreementShape = object({
   reference: field(string, { nl: "Kenmerk", en: "Reference", example: "VWO-2025-014", required: true }),
   signed: field(formatted("date"), { nl: "Getekend op", en: "Signed on" }),
   reviewed: field(formatted("date"), { nl: "Laatst nagekeken op", en: "Last reviewed on" }),
   url: field(formatted("url"), { nl: "Waar de overeenkomst staat", en: "Where the agreement is kept" }),
-  has: field(list(choice(agreementItems)), {
+  has: field(list(termOf(agreementTerms)), {
     nl: "Wat erin geregeld is",
     en: "What it covers",
     article: "AVG 28(3)",
@@ -86,7 +71,7 @@ export const sourceShape = object({
     en: 'Organisation ("with the RDW") or register ("in the population register")',
   }),
   public: field(boolean, { nl: "Openbare bron?", en: "Publicly accessible?", article: "AVG 14(2)(f)" }),
-  informBy: field(choice(["within-month", "first-contact", "first-disclosure", "at-collection"]), {
+  informBy: field(termOf(informMoments), {
     nl: "Wanneer we mensen inlichten",
     en: "When we inform people",
     article: "AVG 14(3)",

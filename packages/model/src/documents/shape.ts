@@ -38,9 +38,25 @@ export const stringFormats = [
 ] as const;
 export type StringFormat = (typeof stringFormats)[number];
 
+/** What a text can be the id of, somewhere else in the project. `own-purpose` is a purpose of the activity around it. */
+export const referenceKinds = [
+  "body",
+  "recipient",
+  "source",
+  "activity",
+  "purpose",
+  "own-purpose",
+  "law",
+  "form",
+  "audience",
+] as const;
+export type ReferenceKind = (typeof referenceKinds)[number];
+
 export interface StringShape {
   readonly kind: "string";
   readonly format?: StringFormat;
+  /** It must exist: the linker looks it up. */
+  readonly refersTo?: ReferenceKind;
 }
 export interface NumberShape {
   readonly kind: "number";
@@ -147,6 +163,11 @@ export const any: AnyShape = { kind: "any" };
 
 export function formatted(format: StringFormat): StringShape {
   return { kind: "string", format };
+}
+
+/** The id of something that must exist elsewhere. */
+export function reference(refersTo: ReferenceKind): StringShape {
+  return { kind: "string", format: refersTo === "purpose" ? "purpose-ref" : "id", refersTo };
 }
 
 /** One of the ids of a closed list, or of a bare list of words. */

@@ -1,4 +1,5 @@
 import { severities } from "../contracts/diagnostic.js";
+import { noticeStatuses } from "../vocabulary/small-lists.js";
 import {
   any,
   choice,
@@ -9,7 +10,9 @@ import {
   localised,
   mapOf,
   object,
+  reference,
   string,
+  termOf,
   type Infer,
 } from "./shape.js";
 
@@ -36,6 +39,21 @@ export const configShape = object({
     nl: "Regelset",
     en: "Preset",
   }),
+  laws: field(
+    mapOf(
+      object({
+        name: field(localised, { nl: "Naam van de wet", en: "Name of the law" }),
+        url: field(formatted("url"), { nl: "Waar de tekst staat", en: "Where the text is" }),
+        validFrom: field(formatted("date"), { nl: "Eerste dag", en: "First day" }),
+        validTo: field(formatted("date"), { nl: "Laatste dag", en: "Last day" }),
+      }),
+    ),
+    {
+      nl: "Eigen wetten en verordeningen, of een datum die de woordenlijst nog niet kent",
+      en: "Own laws and bylaws, or a date that the vocabulary does not know yet",
+      example: { "archiefwet-1995": { validTo: "2026-12-31" } },
+    },
+  ),
   address: field(
     object({
       you: field(choice(["u", "je"]), { nl: "Aanspreekvorm", en: "Form of address in Dutch" }),
@@ -119,21 +137,21 @@ export type Layout = Infer<typeof layoutShape>;
 
 /** The front matter of `notices/<name>.<lang>.md`. */
 export const noticeFrontMatterShape = object({
-  form: field(listOrSingle(formatted("id")), {
+  form: field(listOrSingle(reference("form")), {
     nl: "Formulier(en) waar de teksten voor gelden",
     en: "Form(s) these texts are for",
   }),
-  activity: field(listOrSingle(formatted("id")), {
+  activity: field(listOrSingle(reference("activity")), {
     nl: "Activiteit(en) waar de teksten voor gelden",
     en: "Activity or activities these texts are for",
   }),
-  audience: field(formatted("id"), { nl: "Doelgroep", en: "Audience" }),
+  audience: field(reference("audience"), { nl: "Doelgroep", en: "Audience" }),
   visible: field(listOrSingle(string), {
     nl: "Velden waarvan de korte tekst altijd open staat",
     en: "Fields whose short text always stands open",
     example: ["kenteken"],
   }),
-  status: field(choice(["draft", "reviewed", "approved"]), { nl: "Stand", en: "Status" }),
+  status: field(termOf(noticeStatuses), { nl: "Stand", en: "Status" }),
   owner: field(string, { nl: "Eigenaar van de tekst", en: "Owner of the text" }),
   approvedBy: field(string, { nl: "Goedgekeurd door", en: "Approved by" }),
   reviewBy: field(formatted("date"), { nl: "Opnieuw bekijken vóór", en: "Review before" }),

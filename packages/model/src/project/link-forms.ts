@@ -6,7 +6,9 @@ import { hasFormat } from "../documents/formats.js";
 import { readShape } from "../documents/read-shape.js";
 import { layoutShape, translationShape, type Layout, type Translation } from "../documents/small.js";
 import type { ParsedDocument } from "../source/document.js";
+import { readDeclarationsOf } from "./link-declarations.js";
 import { badFormName } from "./link-messages.js";
+import { formReferences, type Linked } from "./link-references.js";
 import type { ProjectForm } from "./types.js";
 import { walkForm } from "./walk.js";
 import type { FormWalk } from "./walk-types.js";
@@ -22,7 +24,7 @@ export interface FormFiles {
 const nothing: JsonObject = {};
 
 /** A form with what belongs to it. Its walk is made when somebody asks for it, and then kept. */
-class LinkedForm implements ProjectForm {
+export class LinkedForm implements ProjectForm {
   readonly id: string;
   readonly document: ParsedDocument;
   readonly schema: JsonObject;
@@ -33,9 +35,11 @@ class LinkedForm implements ProjectForm {
     Language,
     { readonly document: ParsedDocument; readonly strings: Translation }
   >;
+  readonly #own: readonly Diagnostic[];
   #walk: FormWalk | undefined;
 
-  constructor(files: FormFiles, diagnostics: Diagnostic[]) {
+  constructor(files: FormFiles) {
+    const diagnostics: Diagnostic[] = [];
     const { form, layout } = files;
     this.id = files.id;
     this.document = form;
@@ -57,15 +61,17 @@ class LinkedForm implements ProjectForm {
         return [language, { document, strings: strings.value }];
       }),
     );
+    this.#own = diagnostics;
   }
 
   get walk(): FormWalk {
     this.#walk ??= walkForm(this.schema);
     return this.#walk;
   }
-}
 
-/** Links the files of one form; what is wrong in them is added to the diagnostics. */
-export function linkForm(files: FormFiles, diagnostics: Diagnostic[]): ProjectForm {
-  return new LinkedForm(files, diagnostics);
+  /** What is wrong in its files, and what they refer to that does not exist. */
+  check(linked: Linked): readonly Diagnostic[] {
+    const { declarations, diagnostics } = readDeclarationsOf(this.schema, this.document);
+    return [...this.#own, ...diagnostics, ...formReferences(this, declarations, linked)];
+  }
 }

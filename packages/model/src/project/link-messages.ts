@@ -1,5 +1,6 @@
 import type { Location, RelatedLocation } from "../contracts/diagnostic.js";
 import type { BuiltInText } from "../contracts/language.js";
+import type { ReferenceKind } from "../documents/shape.js";
 import { toDiagnostic, type Finding } from "../source/diagnostic.js";
 import type { Diagnostic } from "../contracts/diagnostic.js";
 
@@ -11,41 +12,57 @@ function list(ids: readonly string[], or: string): string {
   return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} ${or} ${shown.at(-1) ?? ""}`;
 }
 
-/** The kinds of thing that one document refers to in another. */
-export const referenceKinds = {
-  body: { nl: "orgaan", en: "body" },
-  recipient: { nl: "ontvanger", en: "recipient" },
-  source: { nl: "bron", en: "source" },
-  activity: { nl: "activiteit", en: "activity" },
-  purpose: { nl: "doel", en: "purpose" },
-  law: { nl: "wet", en: "law" },
-  form: { nl: "formulier", en: "form" },
-  audience: { nl: "doelgroep", en: "audience" },
-} as const satisfies Readonly<Record<string, BuiltInText>>;
-export type ReferenceKind = keyof typeof referenceKinds;
-
-const dutchOf: Readonly<
-  Record<ReferenceKind, { readonly the: string; readonly a: string; readonly where: string }>
+/** What a reference is to, in words: with its article, and where such things stand. */
+const referenceWords: Readonly<
+  Record<ReferenceKind, { readonly the: BuiltInText; readonly where: BuiltInText }>
 > = {
-  body: { the: "Het orgaan", a: "orgaan", where: "onder bodies in het register" },
-  recipient: { the: "De ontvanger", a: "ontvanger", where: "onder recipients in het register" },
-  source: { the: "De bron", a: "bron", where: "onder sources in het register" },
-  activity: { the: "De activiteit", a: "activiteit", where: "onder activities in het register" },
-  purpose: { the: "Het doel", a: "doel", where: "in het register" },
-  law: { the: "De wet", a: "wet", where: "in de woordenlijst" },
-  form: { the: "Het formulier", a: "formulier", where: "in de map forms" },
-  audience: { the: "De doelgroep", a: "doelgroep", where: "onder audiences in waarom.json" },
+  body: {
+    the: { nl: "Het orgaan", en: "The body" },
+    where: { nl: "onder bodies in het register", en: "under bodies in the register" },
+  },
+  recipient: {
+    the: { nl: "De ontvanger", en: "The recipient" },
+    where: { nl: "onder recipients in het register", en: "under recipients in the register" },
+  },
+  source: {
+    the: { nl: "De bron", en: "The source" },
+    where: {
+      nl: "onder sources of recipients in het register",
+      en: "under sources or recipients in the register",
+    },
+  },
+  activity: {
+    the: { nl: "De activiteit", en: "The activity" },
+    where: { nl: "onder activities in het register", en: "under activities in the register" },
+  },
+  purpose: {
+    the: { nl: "Het doel", en: "The purpose" },
+    where: { nl: "in het register", en: "in the register" },
+  },
+  "own-purpose": {
+    the: { nl: "Het doel", en: "The purpose" },
+    where: { nl: "bij deze activiteit", en: "at this activity" },
+  },
+  law: { the: { nl: "De wet", en: "The law" }, where: { nl: "in de woordenlijst", en: "in the vocabulary" } },
+  form: {
+    the: { nl: "Het formulier", en: "The form" },
+    where: { nl: "in de map forms", en: "in the folder forms" },
+  },
+  audience: {
+    the: { nl: "De doelgroep", en: "The audience" },
+    where: { nl: "onder audiences in waarom.json", en: "under audiences in waarom.json" },
+  },
 };
-const englishWhere: Readonly<Record<ReferenceKind, string>> = {
-  body: "under bodies in the register",
-  recipient: "under recipients in the register",
-  source: "under sources in the register",
-  activity: "under activities in the register",
-  purpose: "in the register",
-  law: "in the vocabulary",
-  form: "in the folder forms",
-  audience: "under audiences in waarom.json",
-};
+
+/** What can be done besides choosing a known id. */
+function otherwise(kind: ReferenceKind): BuiltInText {
+  return kind === "law"
+    ? {
+        nl: "Kies een bekend id, schrijf de verwijzing uit met text: …, of zet de wet bij laws in waarom.json.",
+        en: "Choose a known id, write the reference out with text: …, or add the law to laws in waarom.json.",
+      }
+    : { nl: "Kies een bekend id, of voeg dit toe.", en: "Choose a known id, or add this one." };
+}
 
 /** Something is named that does not exist. */
 export function unknownReference(
@@ -56,25 +73,22 @@ export function unknownReference(
   nearest: string | undefined,
   related: RelatedLocation | undefined,
 ): Diagnostic {
-  const dutch = dutchOf[kind];
+  const { the, where } = referenceWords[kind];
   const hint =
     nearest !== undefined
       ? { nl: ` Bedoelt u "${nearest}"?`, en: ` Did you mean "${nearest}"?` }
       : known.length > 0
         ? { nl: ` Wel bekend: ${list(known, "en")}.`, en: ` Known are: ${list(known, "and")}.` }
         : { nl: "", en: "" };
-  const law =
-    kind === "law"
-      ? { nl: " Of schrijf de verwijzing uit met text: ….", en: " Or write the reference out with text: …." }
-      : { nl: "", en: "" };
+  const mend = otherwise(kind);
   const finding: Finding = {
     ruleId: "link/unknown-reference",
     messageId: kind,
     location,
     data: { kind, id, known: known.slice(0, 100), ...(nearest === undefined ? {} : { nearest }) },
     message: {
-      nl: `${dutch.the} "${id}" staat niet ${dutch.where}. Een inwoner krijgt dit nu niet te lezen.${hint.nl} Kies een bekend id, of voeg dit toe.${law.nl}`,
-      en: `The ${referenceKinds[kind].en} "${id}" is not ${englishWhere[kind]}, so a resident will not read about it.${hint.en} Choose a known id, or add this one.${law.en}`,
+      nl: `${the.nl} "${id}" staat niet ${where.nl}. Er valt dus niets over te vertellen.${hint.nl} ${mend.nl}`,
+      en: `${the.en} "${id}" is not ${where.en}, so nothing can be told about it.${hint.en} ${mend.en}`,
     },
     ...(related === undefined ? {} : { related: [related] }),
     ...(nearest === undefined

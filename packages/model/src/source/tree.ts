@@ -46,6 +46,8 @@ export function locateIn(
   for (const segment of parsePointer(pointer)) {
     const nextMember = node.members?.get(segment);
     const next = nextMember?.value ?? (/^[0-9]+$/.test(segment) ? node.items?.[Number(segment)] : undefined);
+    // Where a list may also be written as one bare item, that item is its first.
+    if (next === undefined && segment === "0" && node.items === undefined) continue;
     if (next === undefined) break;
     node = next;
     member = nextMember;

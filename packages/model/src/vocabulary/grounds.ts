@@ -30,3 +30,63 @@ export const specialGrounds = {
 } as const satisfies Readonly<Record<string, SpecialGroundTerm>>;
 
 export type SpecialGround = keyof typeof specialGrounds;
+
+export interface CriminalGroundTerm extends Term {
+  /** As a register refers to it: a law of the vocabulary and its article. */
+  readonly law: { readonly law: "avg" | "uavg"; readonly article: string };
+}
+
+// The letters of Arts. 32 and 33 UAVG are from general knowledge; that Art. 33(5) exists since 2026-09-01 was looked up.
+/** The grounds on which criminal data may be processed: Art. 10 GDPR with Arts. 31 to 33 UAVG. */
+export const criminalGrounds = {
+  "official-authority": {
+    label: { nl: "onder toezicht van de overheid", en: "under the control of official authority" },
+    law: { law: "avg", article: "10" },
+  },
+  "explicit-consent": {
+    label: { nl: "uitdrukkelijke toestemming", en: "explicit consent" },
+    law: { law: "uavg", article: "32(a)" },
+  },
+  "vital-interest": {
+    label: { nl: "vitaal belang", en: "vital interest" },
+    law: { law: "uavg", article: "32(b)" },
+  },
+  "made-public": {
+    label: { nl: "door de persoon zelf openbaar gemaakt", en: "made public by the person" },
+    law: { law: "uavg", article: "32(c)" },
+  },
+  "legal-claims": {
+    label: { nl: "rechtsvordering", en: "legal claims" },
+    law: { law: "uavg", article: "32(d)" },
+  },
+  "substantial-public-interest": {
+    label: { nl: "zwaarwegend algemeen belang", en: "substantial public interest" },
+    law: { law: "uavg", article: "32(e)" },
+  },
+  research: {
+    label: { nl: "onderzoek en statistiek", en: "research and statistics" },
+    law: { law: "uavg", article: "32(f)" },
+  },
+  "criminal-law-task": {
+    label: { nl: "taak in het strafrecht", en: "task under criminal law" },
+    law: { law: "uavg", article: "33(1)" },
+  },
+  "own-assessment": {
+    label: {
+      nl: "een verzoek van de persoon beoordelen of de eigen belangen beschermen",
+      en: "assess a request of the person or protect own interests",
+    },
+    law: { law: "uavg", article: "33(2)" },
+  },
+  staff: { label: { nl: "eigen personeel", en: "own staff" }, law: { law: "uavg", article: "33(3)" } },
+  "on-behalf-of-others": {
+    label: { nl: "voor anderen, met een vergunning", en: "for others, with a permit" },
+    law: { law: "uavg", article: "33(4)" },
+  },
+  "since-2026": {
+    label: { nl: "de grond die er op 1 september 2026 bij kwam", en: "the ground added on 1 September 2026" },
+    law: { law: "uavg", article: "33(5)" },
+  },
+} as const satisfies Readonly<Record<string, CriminalGroundTerm>>;
+
+export type CriminalGround = keyof typeof criminalGrounds;

@@ -37,7 +37,10 @@ export const legalBases = {
   "vital-interest": {
     label: { nl: "vitaal belang", en: "vital interest" },
     article: "6(1)(d)",
-    because: { nl: "iemands leven of gezondheid hangt ervan af", en: "somebody's life or health depends on it" },
+    because: {
+      nl: "iemands leven of gezondheid hangt ervan af",
+      en: "somebody's life or health depends on it",
+    },
     dpv: "https://w3id.org/dpv/legal/eu/gdpr#A6-1-d",
     tilt: "GDPR-6-1-d",
   },

@@ -8,7 +8,10 @@ export interface OrganisationKindTerm extends Term {
 /** What sort of organisation keeps the register: it decides which rules apply. */
 export const organisationKinds = {
   municipality: { label: { nl: "gemeente", en: "municipality" }, publicBody: true },
-  "joint-scheme": { label: { nl: "gemeenschappelijke regeling", en: "joint scheme of public bodies" }, publicBody: true },
+  "joint-scheme": {
+    label: { nl: "gemeenschappelijke regeling", en: "joint scheme of public bodies" },
+    publicBody: true,
+  },
   province: { label: { nl: "provincie", en: "province" }, publicBody: true },
   "water-authority": { label: { nl: "waterschap", en: "water authority" }, publicBody: true },
   "other-public-body": { label: { nl: "ander overheidsorgaan", en: "other public body" }, publicBody: true },
