@@ -61,4 +61,14 @@ describe("waarom lint", () => {
     expect(out).toBe("");
     expect(err).toContain("waarom.json");
   });
+
+  it("mends with --fix what can be mended in one way, and touches nothing else", async () => {
+    const file = "forms/parkeervergunning.form.json";
+    const folder = changed(file, "parkeervergunning/beoordelen", "parkeervergunning/beoordeln");
+    expect((await waarom(["lint", folder])).status).toBe(1);
+    const { out, status } = await waarom(["lint", folder, "--fix", "--language", "en"]);
+    expect(out).toBe("No findings.\n");
+    expect(status).toBe(0);
+    expect(readFileSync(join(folder, file))).toEqual(readFileSync(join(example, file)));
+  });
 });
