@@ -82,6 +82,8 @@ export interface Why {
   readonly kind: "field" | "group" | "fields";
   /** The leaves it covers. */
   readonly paths: readonly DataPath[];
+  /** The label of the field or group, or of all fields that share the button; in the tree's language. */
+  readonly label?: string;
   /** Empty: the short sentence is folded with the rest. */
   readonly visible: readonly VisibleReason[];
   readonly short: readonly BlockNode[];
