@@ -1,1 +1,25 @@
-export {};
+/**
+ * `@waarom/notice`: layered privacy notices, composed from the register, the form and an editor's texts; what they must say
+ * (Arts. 13 and 14 GDPR), how they read, and how they are printed.
+ *
+ * @module
+ */
+export { composeNotice } from "./compose/compose-notice.js";
+export type { ComposeOptions } from "./compose/context.js";
+export { controllerName } from "./compose/statements/controller.js";
+export { describePurpose, UnknownPurposeError } from "./describe-purpose.js";
+export { UnknownTargetError, type NoticeTarget } from "./facts/target.js";
+export { factsHash } from "./versions/facts-hash.js";
+export { renderHtmlFragment, type HtmlOptions } from "./render/html-fragment.js";
+export { renderHtmlPage, type HtmlPageOptions } from "./render/html-page.js";
+export { htmlBlocks } from "./render/html-nodes.js";
+export { renderMarkdown } from "./render/markdown.js";
+export { renderText, type TextOptions } from "./render/text.js";
+export { isSafeLink, linkSchemes } from "./markdown/links.js";
+export { blockText } from "./markdown/nodes.js";
+export { parseMarkdown } from "./markdown/parse.js";
+export { placeholders, type Placeholder, type PlaceholderId } from "./placeholders/table.js";
+export { placeholdersIn, type PlaceholderUse } from "./placeholders/find.js";
+export { topicTargets, type TopicTarget } from "./topics/index-topics.js";
+export type { ResolvedText, TextLevel } from "./topics/texts.js";
+export { checklistItems, type ChecklistItem, type ItemId, type Placement } from "./checklist/items.js";

@@ -1,0 +1,73 @@
+import { joinPointer, type Language, type LinkedRetention } from "@waarom/model";
+import type { PurposeFacts } from "../../facts/facts.js";
+import { paragraph, paragraphOrBullets } from "../../markdown/nodes.js";
+import { headings } from "../../words/sentences/layers.js";
+import { purposeWords } from "../../words/sentences/purposes.js";
+import { capital, clause, say } from "../../words/say.js";
+import { retentionInFull, retentionInShort, type RetentionSaid } from "../retention-words.js";
+import { fromRegister, part, read, type Context } from "../context.js";
+import type { Statement } from "../statement.js";
+
+type InWords = (context: Context, retention: readonly LinkedRetention[]) => RetentionSaid | undefined;
+
+/** A line per period; purposes that are kept equally long share one. */
+export function retentionLines(
+  context: Context,
+  purposes: readonly PurposeFacts[],
+  inWords: InWords,
+): { readonly lines: readonly string[]; readonly language?: Language } {
+  const groups = new Map<string, { said: RetentionSaid; purposes: PurposeFacts[] }>();
+  for (const purpose of purposes) {
+    const said = inWords(context, purpose.linked.retention);
+    if (said === undefined) continue;
+    const group = groups.get(said.text) ?? { said, purposes: [] };
+    group.purposes.push(purpose);
+    groups.set(said.text, group);
+  }
+  const found = [...groups.values()];
+  const language = found.find(({ said }) => said.language !== undefined)?.said.language;
+  const lines =
+    found.length === 1
+      ? found.map(({ said }) => said.text)
+      : found.map(({ said, purposes: those }) => {
+          const names = those
+            .map(({ linked }) => clause(read(context, linked.purpose.text)?.text ?? linked.purposeId))
+            .join("; ");
+          return say(context.voice, purposeWords.lead, {
+            purpose: capital(names),
+            said: lowerFirst(said.text),
+          });
+        });
+  return { lines, ...(language === undefined ? {} : { language }) };
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+export function retentionStatement(context: Context): Statement | undefined {
+  const { facts, voice } = context;
+  const short = retentionLines(context, facts.purposes, retentionInShort);
+  const full = retentionLines(context, facts.purposes, retentionInFull);
+  if (short.lines.length === 0) return undefined;
+  const retention = facts.purposes.flatMap(({ linked }) => linked.retention.map(({ pointer }) => pointer));
+  const ends = facts.purposes.flatMap(({ linked }) =>
+    linked.retention.flatMap(({ retention: { then }, pointer }) =>
+      then === undefined ? [] : [joinPointer(pointer, "then")],
+    ),
+  );
+  return {
+    id: "retention",
+    heading: say(voice, headings.retention),
+    items: { short: ["retention"] },
+    short: [part(context, paragraphOrBullets(short.lines), fromRegister(...retention), short.language)],
+    summary: [
+      part(
+        context,
+        full.lines.length === 1 ? [paragraph(full.lines[0] ?? "")] : paragraphOrBullets(full.lines),
+        fromRegister(...retention, ...ends),
+        full.language,
+      ),
+    ],
+  };
+}

@@ -1,0 +1,129 @@
+import {
+  categories,
+  isIn,
+  type DataCategory,
+  type DataPath,
+  type NoticeDocument,
+  type NoticeTopic,
+  type Project,
+  type ProjectForm,
+} from "@waarom/model";
+
+/** What a first-level heading of a notice file speaks about. */
+export type TopicTarget =
+  | { readonly kind: "form"; readonly form: string }
+  | { readonly kind: "field"; readonly form: string; readonly path: DataPath }
+  | { readonly kind: "purpose"; readonly purpose: string }
+  | { readonly kind: "activity"; readonly activity: string }
+  | { readonly kind: "category"; readonly category: DataCategory }
+  /** A name that several fields of the form have: it must be written as a pointer. */
+  | { readonly kind: "ambiguous"; readonly form: string; readonly paths: readonly DataPath[] }
+  | { readonly kind: "unknown" };
+
+/** The forms and activities that a notice file is for; none of both: the whole organisation. */
+export interface TopicScope {
+  readonly forms: readonly string[];
+  readonly activities: readonly string[];
+}
+
+const formWords = ["formulier", "form"];
+const activityWords = ["activiteit", "activity"];
+
+/**
+ * What a notice file is for: what its front matter says, else the form or activity that has the file's name, else the
+ * organisation.
+ */
+export function scopeOf(project: Project, document: NoticeDocument): TopicScope {
+  const { form, activity } = document.frontMatter;
+  if (form.length > 0 || activity.length > 0) return { forms: form, activities: activity };
+  if (project.forms.has(document.name)) return { forms: [document.name], activities: [] };
+  if (Object.hasOwn(project.register.value.activities, document.name))
+    return { forms: [], activities: [document.name] };
+  return { forms: [], activities: [] };
+}
+
+/** What the topic speaks about: more than one target where its file is for several forms. */
+export function topicTargets(
+  project: Project,
+  document: NoticeDocument,
+  topic: NoticeTopic,
+): readonly TopicTarget[] {
+  const scope = scopeOf(project, document);
+  const name = topic.name.trim();
+  const targets = scope.forms.flatMap((id) => {
+    const form = project.forms.get(id);
+    return form === undefined ? [] : [inForm(project, form, name)];
+  });
+  const found = targets.filter(({ kind }) => kind !== "unknown");
+  if (found.length > 0) return distinct(found);
+  return [inRegister(project, scope.activities, name)];
+}
+
+function inForm(project: Project, form: ProjectForm, name: string): TopicTarget {
+  if (formWords.includes(name.toLowerCase()) || name === form.id) return { kind: "form", form: form.id };
+  const paths = pathsNamed(form, name);
+  const [path, ...others] = paths;
+  if (path !== undefined && others.length > 0) return { kind: "ambiguous", form: form.id, paths };
+  if (path !== undefined) return { kind: "field", form: form.id, path };
+  return inRegister(project, activitiesOf(project, form), name);
+}
+
+function inRegister(project: Project, activities: readonly string[], name: string): TopicTarget {
+  const purpose = project.register.purpose(name);
+  if (name.includes("/") && purpose !== undefined) return { kind: "purpose", purpose: purpose.id };
+  for (const activity of activities) {
+    const within = project.register.purpose(`${activity}/${name}`);
+    if (within !== undefined) return { kind: "purpose", purpose: within.id };
+  }
+  if (Object.hasOwn(project.register.value.activities, name)) return { kind: "activity", activity: name };
+  const [only, ...others] = activities;
+  if (only !== undefined && others.length === 0 && activityWords.includes(name.toLowerCase()))
+    return { kind: "activity", activity: only };
+  if (isIn(categories, name)) return { kind: "category", category: name };
+  if (project.forms.has(name)) return { kind: "form", form: name };
+  return { kind: "unknown" };
+}
+
+/** The activities whose purposes a form's declarations name, the form's own first. */
+export function activitiesOf(project: Project, form: ProjectForm): readonly string[] {
+  const ids = new Set<string>(form.facts.activity === undefined ? [] : [form.facts.activity]);
+  for (const { declarations } of form.walk.fields) {
+    for (const { declaration } of declarations) {
+      const id = declaration.purpose ?? declaration.consentFor;
+      const linked = id === undefined ? undefined : project.register.purpose(id);
+      if (linked !== undefined) ids.add(linked.activityId);
+    }
+  }
+  return [...ids];
+}
+
+/** Fields and groups with this data path, source pointer, property name or (else) label. */
+function pathsNamed(form: ProjectForm, name: string): readonly DataPath[] {
+  const places = [...form.walk.fields, ...form.walk.groups];
+  const tests: readonly ((place: (typeof places)[number]) => boolean)[] = name.startsWith("/")
+    ? [
+        ({ path }) => path === name,
+        ({ nodes }) => nodes.some(({ pointer, via }) => pointer === name || via === name),
+      ]
+    : [
+        ({ path }) => lastName(path) === name,
+        ({ path }) => lastName(path).toLowerCase() === name.toLowerCase(),
+        ({ label }) => label.toLowerCase() === name.toLowerCase(),
+      ];
+  for (const test of tests) {
+    const paths = [...new Set(places.filter(test).map(({ path }) => path))];
+    if (paths.length > 0) return paths;
+  }
+  return [];
+}
+
+/** The property's name at the end of a data path, past array items. */
+function lastName(path: DataPath): string {
+  const token = path.split("/").findLast((part) => part !== "*" && part !== "") ?? "";
+  return token === "~2" ? "*" : token.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+function distinct(targets: readonly TopicTarget[]): readonly TopicTarget[] {
+  const byKey = new Map(targets.map((target) => [JSON.stringify(target), target]));
+  return [...byKey.values()];
+}

@@ -1,0 +1,175 @@
+import { joinPointer, type NoticeSource, type BlockNode } from "@waarom/model";
+import { retentionInFull } from "../compose/retention-words.js";
+import { retentionLines } from "../compose/statements/retention.js";
+import { recipientSentences } from "../compose/statements/recipients.js";
+import { usualConsequences } from "../compose/statements/provision.js";
+import { fromForm, fromRegister, read, type Context } from "../compose/context.js";
+import type { FieldFacts } from "../facts/fields.js";
+import type { PurposeFacts } from "../facts/facts.js";
+import { blockText, paragraph } from "../markdown/nodes.js";
+import { placeholderId } from "../placeholders/fill.js";
+import type { PlaceholderId } from "../placeholders/table.js";
+import { unique } from "../words/grammar/lists.js";
+import { atSource, nameOf } from "../words/grammar/names.js";
+import { dataWords, obtainedWords, provisionWords, publicationWords } from "../words/sentences/facts.js";
+import { basisAtField, interestWords } from "../words/sentences/purposes.js";
+import { clause, say, sentence } from "../words/say.js";
+
+/** A sentence that the register adds to an editor's text, with the placeholder that would say the same. */
+interface Addition {
+  readonly placeholder?: PlaceholderId;
+  readonly text: string;
+  readonly sources: readonly NoticeSource[];
+}
+
+/**
+ * What every summary at a field says, whoever wrote its text: why we may ask, who gets it, how long, and what happens
+ * without an answer where that is not the usual. A sentence that the text has already is left out.
+ */
+export function summaryAdditions(
+  context: Context,
+  field: FieldFacts,
+  purposes: readonly PurposeFacts[],
+  written: { readonly markdown: string; readonly blocks: readonly BlockNode[] },
+): { readonly content: readonly BlockNode[]; readonly sources: readonly NoticeSource[] } {
+  const used = new Set(
+    [...written.markdown.matchAll(/\{\{([^{}]*)\}\}/g)].map((match) => placeholderId(match[1] ?? "")),
+  );
+  const said = blockText(written.blocks);
+  const additions = [
+    ...prefilled(context, field),
+    ...checks(context, field),
+    ...others(context, field),
+    ...published(context, field),
+    ...basis(context, purposes),
+    ...recipients(context, field),
+    ...retention(context, purposes),
+    ...consequence(context, field),
+  ];
+  const wanted = additions.filter(
+    ({ placeholder, text }) =>
+      text !== "" && !(placeholder !== undefined && used.has(placeholder)) && !said.includes(text),
+  );
+  const words = unique(wanted.map(({ text }) => text)).join(" ");
+  return {
+    content: words === "" ? [] : [paragraph(words)],
+    sources: additions.flatMap(({ sources }) => sources),
+  };
+}
+
+function prefilled(context: Context, { source, uses }: FieldFacts): readonly Addition[] {
+  if (source === undefined) return [];
+  const name = nameOf(source.source, source.id, context.voice, context.fallbacks);
+  return [
+    {
+      text: say(context.voice, obtainedWords.prefilled, { source: name }),
+      sources: [
+        ...fromRegister(joinPointer("", "sources", source.id)),
+        ...fromForm(...uses.map(({ pointer }) => `${pointer}/source`)),
+      ],
+    },
+  ];
+}
+
+function checks(context: Context, field: FieldFacts): readonly Addition[] {
+  return field.checks.map(({ obtained, source, pointer }) => ({
+    placeholder: "sentence.obtained" as const,
+    text: say(context.voice, obtainedWords.checkedAt, {
+      place: atSource(source, obtained.source ?? "", context.voice, context.fallbacks),
+    }),
+    sources: fromRegister(pointer),
+  }));
+}
+
+function others(context: Context, { subject, uses }: FieldFacts): readonly Addition[] {
+  if (subject === "applicant") return [];
+  return [
+    {
+      text: say(context.voice, dataWords.aboutOthers),
+      sources: fromForm(...uses.map(({ pointer }) => `${pointer}/subject`)),
+    },
+  ];
+}
+
+function published(context: Context, field: FieldFacts): readonly Addition[] {
+  return field.publications.map(({ publication, pointer }) => {
+    const where = read(context, publication.where)?.text;
+    const until = read(context, publication.until)?.text;
+    const first =
+      where === undefined
+        ? say(context.voice, publicationWords.atField)
+        : sentence(say(context.voice, publicationWords.atFieldWhere, { where: clause(where) }));
+    const rest =
+      until === undefined
+        ? ""
+        : ` ${sentence(say(context.voice, publicationWords.until, { until: clause(until) }))}`;
+    return { text: `${first}${rest}`, sources: fromRegister(pointer) };
+  });
+}
+
+function basis(context: Context, purposes: readonly PurposeFacts[]): readonly Addition[] {
+  return purposes.flatMap(({ bases }) =>
+    bases.map(({ basis: id, facts, pointer }) => {
+      const interest = id === "legitimate-interest" ? read(context, facts.interest) : undefined;
+      const more =
+        interest === undefined
+          ? ""
+          : ` ${sentence(say(context.voice, interestWords, { interest: interest.text }))}`;
+      return {
+        placeholder: "sentence.basis" as const,
+        text: `${say(context.voice, basisAtField[id])}${more}`,
+        sources: fromRegister(pointer),
+      };
+    }),
+  );
+}
+
+function recipients(context: Context, field: FieldFacts): readonly Addition[] {
+  const all = [...new Map(field.uses.flatMap((use) => use.recipients).map((one) => [one.id, one])).values()];
+  return recipientSentences(context, all, "field").map((text, index) => ({
+    placeholder: "sentence.recipients" as const,
+    text,
+    sources: index > 0 ? [] : fromRegister(...all.map(({ pointer }) => pointer)),
+  }));
+}
+
+function retention(context: Context, purposes: readonly PurposeFacts[]): readonly Addition[] {
+  const { lines } = retentionLines(context, purposes, retentionInFull);
+  return [
+    {
+      placeholder: "sentence.retention" as const,
+      text: lines.map(sentence).join(" "),
+      sources: fromRegister(
+        ...purposes.flatMap(({ linked }) => linked.retention.map(({ pointer }) => pointer)),
+      ),
+    },
+  ];
+}
+
+/** What happens without an answer, only where it is not what the top of the form says already. */
+function consequence(context: Context, field: FieldFacts): readonly Addition[] {
+  const own = field.consequences.flatMap(({ text, pointer }) => {
+    const said = read(context, text);
+    return said === undefined
+      ? []
+      : [
+          {
+            placeholder: "sentence.consequence" as const,
+            text: sentence(said.text),
+            sources: fromForm(pointer),
+          },
+        ];
+  });
+  const usual = usualConsequences(context)
+    .flatMap(({ text }) => read(context, text)?.text ?? [])
+    .map(sentence);
+  const different = own.filter(({ text }) => !usual.includes(text));
+  if (different.length > 0 || field.provision !== "voluntary" || own.length > 0) return different;
+  return [
+    {
+      placeholder: "sentence.consequence" as const,
+      text: say(context.voice, provisionWords.voluntary),
+      sources: fromForm(...field.uses.map(({ pointer }) => `${pointer}/provision`)),
+    },
+  ];
+}

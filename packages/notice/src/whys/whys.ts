@@ -1,0 +1,103 @@
+import type { BlockNode, DataPath, VisibleReason, Why } from "@waarom/model";
+import { canonicalJson, sha256 } from "@waarom/model";
+import { uniqueSources, type Context } from "../compose/context.js";
+import { fieldLabel, titleOf } from "../compose/field-label.js";
+import type { FieldFacts } from "../facts/fields.js";
+import { blockText } from "../markdown/nodes.js";
+import { listOf, unique } from "../words/grammar/lists.js";
+import { groupFields, type FieldRun } from "./runs.js";
+import { legalContent } from "./legal.js";
+import { summaryAdditions } from "./summary.js";
+import { chosenTexts, purposesOfField, sayChoice, type TextSaid } from "./texts.js";
+import { visibleReasonsOf } from "./visible.js";
+
+/** What is said at each field of a form, in the order of the form. */
+export function composeWhys(context: Context): readonly Why[] {
+  const shown = new Set<string>();
+  const ids = new Set<string>();
+  return groupFields(context, context.facts.fields).flatMap((run) => {
+    const why = whyOf(context, run, ids);
+    return why === undefined ? [] : [foldRepeated(why, shown)];
+  });
+}
+
+/** No sentence stands open twice on a page: a text that stands open already is folded where it comes again. */
+function foldRepeated(why: Why, shown: Set<string>): Why {
+  if (why.visible.length === 0) return why;
+  const text = blockText(why.short);
+  if (shown.has(text)) return { ...why, visible: [] };
+  shown.add(text);
+  return why;
+}
+
+function whyOf(context: Context, run: FieldRun, ids: Set<string>): Why | undefined {
+  const first = run.fields[0];
+  if (first === undefined) return undefined;
+  const purposes = purposesOfField(context, first);
+  // A field without a declaration has no why: the rules report it, and nothing may be made up.
+  if (purposes.length === 0) return undefined;
+  const short = chosenTexts(context, first, "short").map((choice) => sayChoice(context, choice, first));
+  const summary = chosenTexts(context, first, "summary").map((choice) => sayChoice(context, choice, first));
+  const legalTexts = chosenTexts(context, first, "legal").map((choice) => sayChoice(context, choice, first));
+  const added = summaryAdditions(context, first, purposes, {
+    markdown: summary.map(({ written }) => written).join("\n"),
+    blocks: summary.flatMap(({ content }) => content),
+  });
+  const legal = legalContent(context, first, purposes);
+  const language = [...short, ...summary, ...legalTexts].find(
+    (said) => said.language !== undefined,
+  )?.language;
+  const sources = [...short, ...summary, ...legalTexts].flatMap((said) => said.sources);
+  return {
+    id: idOf(run.at, ids),
+    at: run.at,
+    kind: run.kind,
+    paths: run.fields.map(({ path }) => path),
+    label: labelOf(context, run),
+    visible: reasonsOf(context, run.fields),
+    short: contentOf(short),
+    summary: [...contentOf(summary), ...added.content],
+    legal: [...contentOf(legalTexts), ...legal.content],
+    sources: uniqueSources([...sources, ...added.sources, ...legal.sources]),
+    ...(language === undefined ? {} : { language }),
+  };
+}
+
+/** The group's own label, else those of the fields. */
+function labelOf(context: Context, { kind, at, fields }: FieldRun): string {
+  const group = kind === "group" ? fields[0]?.group : undefined;
+  const form = context.facts.form;
+  if (group !== undefined && form !== undefined && group.path === at)
+    return (
+      titleOf(
+        form,
+        group.nodes.map(({ pointer }) => pointer),
+        context.language,
+      ) ?? group.label
+    );
+  return listOf(unique(fields.map((field) => fieldLabel(context, field))), context.voice);
+}
+
+function contentOf(said: readonly TextSaid[]): readonly BlockNode[] {
+  return said.flatMap(({ content }) => content);
+}
+
+/** The reasons of all fields that share the button, each once. */
+function reasonsOf(context: Context, fields: readonly FieldFacts[]): readonly VisibleReason[] {
+  return [...new Set(fields.flatMap((field) => visibleReasonsOf(context, field)))];
+}
+
+/** An id that is an anchor: from the data path, and unique where two paths read alike. */
+function idOf(at: DataPath, ids: Set<string>): string {
+  const plain = at
+    .toLowerCase()
+    .replaceAll("/*", "")
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+  const id =
+    plain === "" || ids.has(`why-${plain}`)
+      ? `why-${plain}-${sha256(canonicalJson(at)).slice(0, 6)}`
+      : `why-${plain}`;
+  ids.add(id);
+  return id;
+}
