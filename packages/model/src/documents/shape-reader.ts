@@ -2,7 +2,6 @@ import type { Location } from "../contracts/diagnostic.js";
 import {
   isJsonArray,
   isJsonObject,
-  own,
   type JsonObject,
   type JsonValue,
   type Pointer,
@@ -47,15 +46,25 @@ export function emptyOf(shape: Shape): JsonValue | undefined {
     case "map":
       return {};
     case "object":
-      return Object.fromEntries(
-        Object.entries(shape.fields).flatMap(([key, { shape: inner }]) => {
-          const empty = inner.kind === "list" || inner.kind === "map" ? emptyOf(inner) : undefined;
-          return empty === undefined ? [] : [[key, empty]];
-        }),
-      );
+      return Object.fromEntries(emptyEntries(shape));
     default:
       return undefined;
   }
+}
+
+const emptyEntriesOf = new WeakMap<ObjectShape<Fields>, readonly (readonly [string, JsonValue])[]>();
+
+/** The lists and maps of an object, which are always there. */
+function emptyEntries(shape: ObjectShape<Fields>): readonly (readonly [string, JsonValue])[] {
+  let entries = emptyEntriesOf.get(shape);
+  if (entries === undefined) {
+    entries = Object.entries(shape.fields).flatMap(([key, { shape: inner }]) => {
+      const empty = inner.kind === "list" || inner.kind === "map" ? emptyOf(inner) : undefined;
+      return empty === undefined ? [] : [[key, empty] as const];
+    });
+    emptyEntriesOf.set(shape, entries);
+  }
+  return entries;
 }
 
 /** Reads plain JSON by shapes, and reports what does not fit. */
@@ -228,20 +237,21 @@ export class ShapeReader {
       this.#wrong(shape, value, pointer);
       return undefined;
     }
-    const known = Object.keys(shape.fields);
-    for (const key of Object.keys(value)) {
-      if (Object.hasOwn(shape.fields, key)) continue;
-      this.#at(joinPointer(pointer, key), "key", (location, written) =>
-        unknownKey(location, key, known, didYouMean(key, known), written),
-      );
+    const read: (readonly [string, JsonValue])[] = [...emptyEntries(shape)];
+    for (const [key, entry] of Object.entries(value)) {
+      const field = Object.hasOwn(shape.fields, key) ? shape.fields[key] : undefined;
+      const at = joinPointer(pointer, key);
+      if (field === undefined) {
+        const known = Object.keys(shape.fields);
+        this.#at(at, "key", (location, written) =>
+          unknownKey(location, key, known, didYouMean(key, known), written),
+        );
+        continue;
+      }
+      const kept = this.read(field.shape, entry, at);
+      if (kept !== undefined) read.push([key, kept]);
     }
-    const entries: [string, JsonValue][] = [];
-    for (const [key, { shape: inner }] of Object.entries(shape.fields)) {
-      const read = this.read(inner, own(value, key), joinPointer(pointer, key));
-      const kept = read ?? (inner.kind === "list" || inner.kind === "map" ? emptyOf(inner) : undefined);
-      if (kept !== undefined) entries.push([key, kept]);
-    }
-    return Object.fromEntries(entries);
+    return Object.fromEntries(read);
   }
 }
 

@@ -2,7 +2,6 @@ import type { Diagnostic } from "../contracts/diagnostic.js";
 import {
   isJsonArray,
   isJsonObject,
-  own,
   type JsonObject,
   type JsonValue,
   type Pointer,
@@ -23,20 +22,24 @@ const namedSchemas = new Set(["properties", "patternProperties", "$defs", "defin
 /** Keywords that hold data: an `x-privacy` in there declares nothing. */
 const dataKeywords = new Set(["const", "enum", "default", "examples", "x-privacy", "x-form", "x-file"]);
 
-/** Every `x-privacy` of a schema, wherever it stands. */
-function* privacyIn(schema: JsonObject, pointer: Pointer): Generator<{ value: JsonValue; pointer: Pointer }> {
-  const declared = own(schema, "x-privacy");
-  if (declared !== undefined) yield { value: declared, pointer: `${pointer}/x-privacy` };
-  for (const [keyword, inside] of Object.entries(schema)) {
+/** Tells of every `x-privacy` of a schema, wherever it stands. */
+function visitPrivacy(
+  schema: JsonObject,
+  pointer: Pointer,
+  visit: (value: JsonValue, pointer: Pointer) => void,
+): void {
+  for (const keyword of Object.keys(schema)) {
+    const inside = schema[keyword];
+    if (keyword === "x-privacy" && inside !== undefined) visit(inside, `${pointer}/x-privacy`);
     if (typeof inside !== "object" || inside === null || dataKeywords.has(keyword)) continue;
     const at = joinPointer(pointer, keyword);
     if (isJsonArray(inside)) {
       for (const [index, item] of inside.entries())
-        if (isJsonObject(item)) yield* privacyIn(item, joinPointer(at, index));
-    } else if (!namedSchemas.has(keyword)) yield* privacyIn(inside, at);
+        if (isJsonObject(item)) visitPrivacy(item, joinPointer(at, index), visit);
+    } else if (!namedSchemas.has(keyword)) visitPrivacy(inside, at, visit);
     else {
       for (const [name, named] of Object.entries(inside))
-        if (isJsonObject(named)) yield* privacyIn(named, joinPointer(at, name));
+        if (isJsonObject(named)) visitPrivacy(named, joinPointer(at, name), visit);
     }
   }
 }
@@ -48,15 +51,14 @@ export function readDeclarationsOf(
 ): { readonly declarations: readonly ReadDeclarationAt[]; readonly diagnostics: readonly Diagnostic[] } {
   const declarations: ReadDeclarationAt[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const { value, pointer } of privacyIn(schema, "")) {
-    const items = isJsonArray(value)
-      ? value.map((item, index) => ({ item, at: joinPointer(pointer, index) }))
-      : [{ item: value, at: pointer }];
-    for (const { item, at } of items) {
-      const read = readShape(declarationShape, item, document, at);
-      declarations.push({ value: read.value, pointer: at });
-      diagnostics.push(...read.diagnostics);
-    }
+  function read(value: JsonValue, pointer: Pointer) {
+    const reading = readShape(declarationShape, value, document, pointer);
+    declarations.push({ value: reading.value, pointer });
+    diagnostics.push(...reading.diagnostics);
   }
+  visitPrivacy(schema, "", (value, pointer) => {
+    if (!isJsonArray(value)) read(value, pointer);
+    else for (const [index, item] of value.entries()) read(item, joinPointer(pointer, index));
+  });
   return { declarations, diagnostics };
 }

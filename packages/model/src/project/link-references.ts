@@ -4,7 +4,7 @@ import { declarationShape, formFactsShape } from "../documents/form.js";
 import { registerShape } from "../documents/register.js";
 import type { ReferenceKind, Shape } from "../documents/shape.js";
 import { noticeFrontMatterShape } from "../documents/small.js";
-import { visitShape } from "../documents/visit-shape.js";
+import { visitReferences } from "../documents/visit-references.js";
 import { didYouMean } from "../text/did-you-mean.js";
 import { joinPointer, parsePointer } from "../text/pointer.js";
 import type { LawTable } from "../vocabulary/laws.js";
@@ -116,15 +116,14 @@ export function unknownReferences(
   linked: Linked,
 ): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  for (const { shape: inner, value: id, pointer } of visitShape(shape, value, base)) {
-    if (inner.kind !== "string" || inner.refersTo === undefined || typeof id !== "string") continue;
-    const known = knownOf(inner.refersTo, pointer, linked);
-    if (known.has(id)) continue;
+  visitReferences(shape, value, base, (refersTo, id, pointer) => {
+    const known = knownOf(refersTo, pointer, linked);
+    if (known.has(id)) return;
     const ids = known.ids();
     const nearest = didYouMean(id, ids);
     const related = relatedTo(known, nearest, linked.register);
-    diagnostics.push(unknownReference(locate(pointer), inner.refersTo, id, ids, nearest, related));
-  }
+    diagnostics.push(unknownReference(locate(pointer), refersTo, id, ids, nearest, related));
+  });
   return diagnostics;
 }
 

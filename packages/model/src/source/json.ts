@@ -21,7 +21,9 @@ function plainKeys(value: unknown): number | undefined {
     return count;
   }
   for (const [key, entry] of Object.entries(value)) {
-    const inside = key === "__proto__" ? undefined : plainKeys(entry);
+    if (key === "__proto__") return undefined;
+    // Most values are text: not calling for them saves half of the time.
+    const inside = typeof entry === "string" ? 0 : plainKeys(entry);
     if (inside === undefined) return undefined;
     count += inside + 1;
   }

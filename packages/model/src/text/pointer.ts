@@ -10,11 +10,14 @@ const arrayIndex = /^(?:0|[1-9][0-9]{0,15})$/;
  */
 export function joinPointer(base: Pointer, ...segments: readonly (string | number)[]): Pointer {
   let pointer = base;
-  for (const segment of segments) {
-    pointer +=
-      typeof segment === "number" ? `/${segment}` : `/${segment.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-  }
+  for (const segment of segments) pointer += `/${typeof segment === "number" ? segment : escaped(segment)}`;
   return pointer;
+}
+
+function escaped(segment: string): string {
+  // Hardly any key has one of them, and pointers are made by the hundred thousand.
+  if (!segment.includes("~") && !segment.includes("/")) return segment;
+  return segment.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 /**
