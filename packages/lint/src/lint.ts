@@ -28,7 +28,7 @@ export function lint(project: Project, options: LintOptions = {}): readonly Diag
   const view = viewOf(project, options.forms);
   const settings = settingsOf(rules, project.config, options);
   const found = new Findings();
-  const visitors = settings.map((setting) => setting.rule.visit(view, found.reporterFor(setting)));
+  const visitors = settings.map((setting) => visitorsOf(view, setting, found));
   walk(view, visitors);
 
   const ran = new Set(settings.map(({ rule }) => rule.id));
@@ -40,6 +40,12 @@ export function lint(project: Project, options: LintOptions = {}): readonly Diag
   return sortDiagnostics([...diagnostics, ...judgeExceptions(view, settings, uses)]);
 }
 
+const ruleIds = rules.map(({ id }) => id);
+
+function visitorsOf({ project, forms }: View, setting: RuleSetting, found: Findings): Visitors {
+  return setting.rule.visit({ project, forms, ruleIds }, found.reporterFor(setting));
+}
+
 /** Exceptions are judged last: only then is known what they did. */
 function judgeExceptions(
   view: View,
@@ -48,7 +54,7 @@ function judgeExceptions(
 ): readonly Diagnostic[] {
   const found = new Findings();
   for (const setting of settings) {
-    const { exception: judge } = setting.rule.visit(view, found.reporterFor(setting));
+    const { exception: judge } = visitorsOf(view, setting, found);
     if (judge !== undefined) for (const [exception, use] of uses) judge(exception, use);
   }
   return found.all();
@@ -123,7 +129,7 @@ function diagnosticOf(
     messageId,
     data: messageData(data),
     severity: severityOf(rule, template.severity, chosen),
-    decides: rule.decides,
+    decides: template.decides ?? rule.decides,
     message: formatMessage(template, data, reference),
     file: at.file,
     range: at.range,

@@ -27,6 +27,8 @@ export interface MessageTemplate {
   readonly en: string;
   /** Where this message is milder than its rule. */
   readonly severity?: Severity;
+  /** Where somebody else can mend it than the rule's other findings. */
+  readonly decides?: Reader;
   /** Where this message has another article than its rule. */
   readonly reference?: BuiltInText;
 }
@@ -106,6 +108,8 @@ export interface RuleInput {
   readonly project: Project;
   /** The forms to judge; all of the project's, unless the caller asked for some. */
   readonly forms: readonly ProjectForm[];
+  /** The ids of every rule that exists. */
+  readonly ruleIds: readonly string[];
 }
 
 export interface RuleContext<M extends MessageTemplates> extends RuleInput {

@@ -9,10 +9,12 @@ import {
   type ProjectForm,
 } from "@waarom/model";
 
-import type { ActivityUse, DeclarationUse, RuleInput } from "./rule.js";
+import type { ActivityUse, DeclarationUse } from "./rule.js";
 
 /** The part of a project that is judged: all of it, or some forms with what they rest on. */
-export interface View extends RuleInput {
+export interface View {
+  readonly project: Project;
+  readonly forms: readonly ProjectForm[];
   readonly activities: readonly ActivityUse[];
   readonly notices: readonly NoticeDocument[];
   /** What the parsers found in the files of this view. */

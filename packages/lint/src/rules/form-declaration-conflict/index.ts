@@ -1,3 +1,4 @@
+import { formLine } from "../../facts/place.js";
 import { factOf, problemsOf } from "../../facts/problems.js";
 import { defineRule } from "../../engine/rule.js";
 
@@ -26,7 +27,16 @@ export const formDeclarationConflict = defineRule({
     form(form) {
       for (const { kind, problem, label } of problemsOf(form, ["declaration-conflict"])) {
         const at = form.document.locate(problem.pointer, "key");
-        report(kind, { at, dataPath: problem.path, data: { label, keyword: factOf(problem, "keyword") } });
+        const { other } = problem.data;
+        report(kind, {
+          at,
+          dataPath: problem.path,
+          data: { label, keyword: factOf(problem, "key") },
+          related:
+            typeof other !== "string"
+              ? []
+              : [formLine(form, other, { nl: "Hier staat het anders.", en: "Here it is different." })],
+        });
       }
       for (const { kind, problem, label } of problemsOf(form, ["root-declares"])) {
         const at = form.document.locate(problem.pointer, "key");

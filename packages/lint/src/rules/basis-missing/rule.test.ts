@@ -1,0 +1,4 @@
+import { testRule } from "../../testing/test-rule.js";
+import { basisMissing } from "./index.js";
+
+testRule(basisMissing);

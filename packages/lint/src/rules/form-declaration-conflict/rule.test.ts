@@ -1,0 +1,4 @@
+import { testRule } from "../../testing/test-rule.js";
+import { formDeclarationConflict } from "./index.js";
+
+testRule(formDeclarationConflict);

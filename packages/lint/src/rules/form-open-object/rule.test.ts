@@ -1,0 +1,4 @@
+import { testRule } from "../../testing/test-rule.js";
+import { formOpenObject } from "./index.js";
+
+testRule(formOpenObject);

@@ -1,0 +1,4 @@
+import { testRule } from "../../testing/test-rule.js";
+import { formOpenValue } from "./index.js";
+
+testRule(formOpenValue);

@@ -1,0 +1,4 @@
+import { testRule } from "../../testing/test-rule.js";
+import { formUnsupportedKeyword } from "./index.js";
+
+testRule(formUnsupportedKeyword);

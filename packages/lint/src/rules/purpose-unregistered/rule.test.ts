@@ -1,0 +1,4 @@
+import { testRule } from "../../testing/test-rule.js";
+import { purposeUnregistered } from "./index.js";
+
+testRule(purposeUnregistered);
