@@ -69,6 +69,7 @@ export const en: Messages = {
   notRight: "Is this not right?",
   receipt: {
     title: "What we agreed with you",
+    form: "Form",
     sent: "Sent on",
     to: "To",
     purpose: "What for",

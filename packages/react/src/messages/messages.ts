@@ -85,6 +85,7 @@ export interface Messages {
 
   readonly receipt: {
     readonly title: string;
+    readonly form: string;
     readonly sent: string;
     readonly to: string;
     readonly purpose: string;

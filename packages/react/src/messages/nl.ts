@@ -70,6 +70,7 @@ export const nl: Messages = {
   notRight: "Klopt dit niet?",
   receipt: {
     title: "Dit hebben we met u afgesproken",
+    form: "Formulier",
     sent: "Verstuurd op",
     to: "Aan",
     purpose: "Waarvoor",

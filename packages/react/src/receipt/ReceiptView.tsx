@@ -43,8 +43,8 @@ export function ReceiptView({
         {words.title}
       </Heading>
       <dl className="waarom-terms">
-        <Term term={receipt.form.title}>
-          {words.sent}{" "}
+        <Term term={words.form}>{receipt.form.title}</Term>
+        <Term term={words.sent}>
           <time dateTime={receipt.submittedAt}>{dateInWords(receipt.submittedAt, receipt.language)}</time>
         </Term>
         <Term term={words.to}>{receipt.controller}</Term>
