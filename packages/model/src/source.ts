@@ -8,4 +8,5 @@ export * from "./source/json.js";
 export * from "./source/yaml.js";
 export * from "./source/notice.js";
 export * from "./documents/formats.js";
+export * from "./documents/json-schema.js";
 export * from "./documents/read-shape.js";

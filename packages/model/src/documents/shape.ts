@@ -72,6 +72,8 @@ export interface LocalisedShape {
 export interface ChoiceShape<T extends string> {
   readonly kind: "choice";
   readonly values: readonly T[];
+  /** What each means, where the list is one of the vocabulary's. */
+  readonly terms?: Readonly<Record<string, Term>>;
 }
 /** Anything: read elsewhere (the schema of a form, RJSF's layout). */
 export interface AnyShape {
@@ -88,6 +90,8 @@ export interface MapShape<S extends Shape, K extends string> {
   readonly kind: "map";
   readonly item: S;
   readonly keys?: readonly K[];
+  /** What each key of a closed list means. */
+  readonly terms?: Readonly<Record<string, Term>>;
   /** How a free key must look; default `id`. `free` allows any key but `__proto__`. */
   readonly keyFormat?: StringFormat | "free";
 }
@@ -177,7 +181,7 @@ export function choice<const T extends string>(values: readonly T[]): ChoiceShap
 
 /** One of the ids of a vocabulary list. */
 export function termOf<T extends Readonly<Record<string, Term>>>(list: T): ChoiceShape<keyof T & string> {
-  return { kind: "choice", values: Object.keys(list) };
+  return { kind: "choice", values: Object.keys(list), terms: list };
 }
 
 export function list<S extends Shape>(item: S): ListShape<S> {
@@ -202,7 +206,7 @@ export function mapBy<T extends Readonly<Record<string, Term>>, S extends Shape>
   keys: T,
   item: S,
 ): MapShape<S, keyof T & string> {
-  return { kind: "map", item, keys: Object.keys(keys) };
+  return { kind: "map", item, keys: Object.keys(keys), terms: keys };
 }
 
 export function object<F extends Fields>(fields: F): ObjectShape<F> {
