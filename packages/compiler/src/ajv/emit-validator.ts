@@ -65,11 +65,11 @@ function openCode(name: string, properties: OpenProperties): string {
     if (ways.some((way) => way.length === 0)) always.push(JSON.stringify(property));
     else sometimes.push(`[${JSON.stringify(property)}, (value) => ${either(ways)}]`);
   }
-  const tests = [`always${name}.has(key)`];
-  const lines = [`const always${name} = new Set([${always.join(", ")}]);`];
+  const tests = [`${name}Always.has(key)`];
+  const lines = [`const ${name}Always = new Set([${always.join(", ")}]);`];
   if (sometimes.length > 0) {
-    lines.push(`const sometimes${name} = new Map([\n ${sometimes.join(",\n ")},\n]);`);
-    tests.push(`sometimes${name}.get(key)?.(value) === true`);
+    lines.push(`const ${name}Sometimes = new Map([\n ${sometimes.join(",\n ")},\n]);`);
+    tests.push(`${name}Sometimes.get(key)?.(value) === true`);
   }
   const anything = properties.get(anyProperty);
   if (anything !== undefined) tests.push(either(anything));

@@ -10,11 +10,15 @@ export class UnsupportedSchemaError extends Error {
   /** In the normalised schema. */
   readonly pointer: Pointer;
 
+  /** Why, as a sentence. */
+  readonly reason: string;
+
   constructor(pointer: Pointer, reason: string) {
     super(
       `No validator can be made of the schema at "${pointer === "" ? "/" : pointer}": ${reason} ` +
         "Run `waarom lint` to see where this stands in the form's file and how to mend it.",
     );
     this.pointer = pointer;
+    this.reason = reason;
   }
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "@waarom/model";
+import { count, describeFindings } from "./describe-findings.js";
 
 /**
  * A form that cannot be put before a resident, with what must be mended first. The message lists every finding with its
@@ -12,20 +13,10 @@ export class FormRefusedError extends Error {
   readonly diagnostics: readonly Diagnostic[];
 
   constructor(form: string, diagnostics: readonly Diagnostic[]) {
-    const count = diagnostics.length === 1 ? "1 finding" : `${diagnostics.length} findings`;
     super(
-      `The form "${form}" was not built: ${count} must be mended first.\n${diagnostics.map(line).join("\n")}`,
+      `The form "${form}" was not built: ${count(diagnostics)} must be mended first.\n${describeFindings(diagnostics)}`,
     );
     this.form = form;
     this.diagnostics = diagnostics;
   }
-}
-
-/** `forms/x.form.json:12:7  /properties/naam  "Naam" has no purpose, … [purpose/missing]`, with the mends that are known. */
-function line({ file, range, pointer, message, ruleId, fix, suggestions = [] }: Diagnostic): string {
-  const { line: row, column } = range.start;
-  const mends = [...(fix === undefined ? [] : [fix]), ...suggestions].map(
-    ({ title }) => `\n      → ${title.en}`,
-  );
-  return `  ${file}:${row}:${column}  ${pointer === "" ? "/" : pointer}\n    ${message.en} [${ruleId}]${mends.join("")}`;
 }

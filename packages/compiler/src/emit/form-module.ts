@@ -1,5 +1,6 @@
 import type { CompiledForm } from "@waarom/model";
 import type { EmittedValidator } from "../ajv/emit-validator.js";
+import { answerType } from "./answer-types.js";
 import { jsKey, jsLiteral } from "./js-value.js";
 import { plainJson } from "./plain-json.js";
 import { withShared } from "./shared-values.js";
@@ -25,13 +26,14 @@ export function formModule(data: FormData, validator: EmittedValidator): string 
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
 
-/** The types of the module. */
-export function formTypes(data: Pick<FormData, "id" | "languages">): string {
-  return [
-    `import type { CompiledForm } from "@waarom/model/runtime";`,
-    "",
-    `declare const form: CompiledForm & { readonly id: ${jsLiteral(data.id)} };`,
-    "export default form;",
-    "",
-  ].join("\n");
+/** The types of the module: the form, and what its answers look like once they are validated. */
+export function formTypes(data: Pick<FormData, "id" | "schema">): string {
+  return `import type { CompiledForm } from "@waarom/model/runtime";
+
+/** Answers that \`validate\` finds nothing wrong with. */
+export type Answers = ${answerType(data.schema)};
+
+declare const form: CompiledForm & { readonly id: ${jsLiteral(data.id)} };
+export default form;
+`;
 }

@@ -1,0 +1,49 @@
+import type { FormTexts, Language, NormalisedForm, NoticeTree, Project, ProjectForm } from "@waarom/model";
+import { composeNotice, controllerName, describePurpose } from "@waarom/notice";
+import { mainActivity } from "./main-activity.js";
+import { translatedStrings } from "./strings.js";
+
+/** Everything that a resident reads on a form in one language. */
+export function compiledTexts(
+  project: Project,
+  form: ProjectForm,
+  normalised: NormalisedForm,
+  language: Language,
+): FormTexts {
+  const notice = composeNotice(project, { form: form.id }, { language });
+  const activity = mainActivity(project, form);
+  return {
+    strings: translatedStrings(form, normalised, language),
+    notice: withoutSources(notice),
+    purposes: Object.fromEntries(
+      purposesOf(project, form).map((id) => [id, describePurpose(project, id, language)]),
+    ),
+    controller: activity === undefined ? "" : controllerName(project, activity, language),
+    textHash: notice.textHash,
+  };
+}
+
+/** The purposes that a form asks for or asks consent for, in its order, under their present names. */
+function purposesOf(project: Project, form: ProjectForm): readonly string[] {
+  const ids = form.walk.fields.flatMap(({ declarations }) =>
+    declarations.flatMap(({ declaration }) => [declaration.purpose, declaration.consentFor]),
+  );
+  return [
+    ...new Set(ids.flatMap((id) => (id === undefined ? [] : (project.register.purpose(id)?.id ?? [])))),
+  ];
+}
+
+/**
+ * Where each sentence comes from is for editors and auditors, who have the project; a resident need not download it. It is
+ * no part of `textHash`.
+ */
+function withoutSources(tree: NoticeTree): NoticeTree {
+  return {
+    ...tree,
+    layers: tree.layers.map((layer) => ({
+      ...layer,
+      blocks: layer.blocks.map((block) => ({ ...block, sources: [] })),
+    })),
+    whys: tree.whys.map((why) => ({ ...why, sources: [] })),
+  };
+}
