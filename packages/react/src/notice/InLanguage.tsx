@@ -3,27 +3,30 @@ import type { ReactNode } from "react";
 import { languageName } from "../messages/find-messages.js";
 import type { Messages } from "../messages/messages.js";
 
-export interface InLanguageProps {
+export interface MarkedProps {
   /** The language of the text, where it is not the language around it. */
   readonly text: Language | undefined;
   /** The language around it. */
   readonly around: Language;
-  readonly messages: Messages;
   readonly children: ReactNode;
 }
 
-/**
- * Marks a text that exists only in another language, so that it is pronounced right, and says so to the reader. A text
- * in the language around it stays as it is.
- */
-export function InLanguage({ text, around, messages, children }: InLanguageProps): ReactNode {
+/** Marks a text that stands in another language than the text around it, so that it is pronounced right. */
+export function Marked({ text, around, children }: MarkedProps): ReactNode {
   if (text === undefined || text === around) return children;
   return (
-    <>
-      <p className="waarom-only-in">{messages.onlyIn(languageName(text, around))}</p>
-      <div lang={text} dir="auto">
-        {children}
-      </div>
-    </>
+    <div lang={text} dir="auto">
+      {children}
+    </div>
   );
+}
+
+export interface OnlyInProps extends Omit<MarkedProps, "children"> {
+  readonly messages: Messages;
+}
+
+/** Says that a text exists only in another language. */
+export function OnlyIn({ text, around, messages }: OnlyInProps): ReactNode {
+  if (text === undefined || text === around) return null;
+  return <p className="waarom-only-in">{messages.onlyIn(languageName(text, around))}</p>;
 }

@@ -2,7 +2,7 @@ import type { Language, NoticeBlock, NoticeLayer } from "@waarom/model/runtime";
 import type { ReactNode } from "react";
 import type { Messages } from "../messages/messages.js";
 import { Blocks } from "./Blocks.js";
-import { InLanguage } from "./InLanguage.js";
+import { Marked, OnlyIn } from "./InLanguage.js";
 
 export interface NoticeBlocksProps {
   readonly layer: NoticeLayer;
@@ -46,9 +46,12 @@ interface AnswerProps {
 
 function Answer({ block, language, messages }: AnswerProps): ReactNode {
   return (
-    <InLanguage text={block.language} around={language} messages={messages}>
-      <Blocks nodes={block.content} />
-    </InLanguage>
+    <>
+      <OnlyIn text={block.language} around={language} messages={messages} />
+      <Marked text={block.language} around={language}>
+        <Blocks nodes={block.content} />
+      </Marked>
+    </>
   );
 }
 

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from "react";
 import { findMessages } from "../messages/find-messages.js";
 import type { MessagesByLanguage } from "../messages/messages.js";
 import { Blocks } from "../notice/Blocks.js";
-import { InLanguage } from "../notice/InLanguage.js";
+import { Marked, OnlyIn } from "../notice/InLanguage.js";
 import { Disclosure } from "./Disclosure.js";
 import { WhyIcon } from "./WhyIcon.js";
 
@@ -40,17 +40,20 @@ export function WhyWeAsk({
   // Read once: from then on the browser keeps what the resident unfolded.
   const [open] = useState(defaultOpen);
   const messages = findMessages(language, supplied);
+  const other = { text: why.language, around: language };
+  const onlyIn = <OnlyIn {...other} messages={messages} />;
   const short = why.short.length > 0 && (
     <div className="waarom-why__short" {...(shortId === undefined ? {} : { id: shortId })}>
-      <InLanguage text={why.language} around={language} messages={messages}>
+      <Marked {...other}>
         <Blocks nodes={why.short} />
-      </InLanguage>
+      </Marked>
     </div>
   );
   const inSight = isInSight(why);
   const folded = !inSight || why.summary.length > 0 || why.legal.length > 0;
   return (
     <div className="waarom-why">
+      {inSight && onlyIn}
       {inSight && short}
       {folded && (
         <Disclosure
@@ -61,15 +64,18 @@ export function WhyWeAsk({
           open={open}
           {...(onToggle === undefined ? {} : { onToggle })}
         >
+          {!inSight && onlyIn}
           {!inSight && short}
-          <InLanguage text={why.language} around={language} messages={messages}>
+          <Marked {...other}>
             <Blocks nodes={why.summary} />
-            {why.legal.length > 0 && (
-              <Disclosure className="waarom-why__legal" label={messages.legal} about={label}>
+          </Marked>
+          {why.legal.length > 0 && (
+            <Disclosure className="waarom-why__legal" label={messages.legal} about={label}>
+              <Marked {...other}>
                 <Blocks nodes={why.legal} />
-              </Disclosure>
-            )}
-          </InLanguage>
+              </Marked>
+            </Disclosure>
+          )}
         </Disclosure>
       )}
     </div>
