@@ -1,5 +1,5 @@
 import { mergeObjects, words, type Conflict } from "./merge.js";
-import { entry, itemsOf, listTree, namesIn, objectTree, propertiesOf, toJson, valueTree, withEntries, type ObjectTree, type Tree } from "./tree.js";
+import { entry, itemsOf, listTree, madeTree, namesIn, objectTree, propertiesOf, toJson, withEntries, type ObjectTree, type Tree } from "./tree.js";
 import { completeLeaf } from "./leaf.js";
 
 /** A branch with the values of the discriminator that choose it. */
@@ -20,7 +20,7 @@ export function discriminate(base: ObjectTree, branches: readonly ObjectTree[], 
   const question = objectTree(
     [
       ["properties", objectTree([[name, questionOf(cases, origin, conflict)]], origin)],
-      ["required", valueTree([name], origin)],
+      ["required", madeTree([name], origin)],
       ...conditions(cases, name, origin),
     ],
     origin,
@@ -89,8 +89,8 @@ function conditionOf(values: readonly Tree[], name: string, origin: string): Tre
   const test = constants.length === 1 && only !== undefined ? { const: only } : { enum: constants };
   return objectTree(
     [
-      ["properties", objectTree([[name, valueTree(test, origin)]], origin)],
-      ["required", valueTree([name], origin)],
+      ["properties", objectTree([[name, madeTree(test, origin)]], origin)],
+      ["required", madeTree([name], origin)],
     ],
     origin,
   );

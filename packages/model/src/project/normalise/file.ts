@@ -1,5 +1,5 @@
 import { isJsonArray, isJsonObject, own, type JsonObject, type JsonValue } from "../../contracts/json.js";
-import { entry, valueTree, withEntries, type ObjectTree } from "./tree.js";
+import { entry, madeTree, withEntries, type ObjectTree } from "./tree.js";
 
 /** What stands in the data for a file: its key in the side map, and what a person knows it by. */
 export const filePropertyNames = ["$file", "name", "type", "size"] as const;
@@ -18,10 +18,10 @@ export function completeFile(tree: ObjectTree): ObjectTree {
   };
   const { origin } = found;
   return withEntries(tree, [
-    ["type", tree.entries.get("type") ?? valueTree("object", origin)],
-    ["properties", valueTree(described, origin)],
-    ["required", valueTree([...filePropertyNames], origin)],
-    ["unevaluatedProperties", valueTree(false, origin)],
+    ["type", tree.entries.get("type") ?? madeTree("object", origin)],
+    ["properties", madeTree(described, origin)],
+    ["required", madeTree([...filePropertyNames], origin)],
+    ["unevaluatedProperties", madeTree(false, origin)],
   ]);
 }
 

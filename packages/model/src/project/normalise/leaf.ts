@@ -1,6 +1,6 @@
 import { isJsonArray, isJsonObject, own, type JsonValue } from "../../contracts/json.js";
 import { anyKind, kindNames, ownKinds, singleType } from "../walk/kinds.js";
-import { entry, itemsOf, listTree, toJson, valueTree, withEntries, type ObjectTree, type Tree } from "./tree.js";
+import { entry, itemsOf, listTree, madeTree, toJson, valueTree, withEntries, type ObjectTree, type Tree } from "./tree.js";
 
 /**
  * What a control needs to know of a leaf: one type. "No answer" is no value in a form, so `null` is taken out of types
@@ -17,7 +17,7 @@ function withoutNull(tree: ObjectTree): ObjectTree {
   if (type !== undefined && isJsonArray(names) && names.length > 0) {
     const kept = names.filter((name) => name !== "null" || names.length === 1);
     const [only] = kept;
-    changes.push(["type", valueTree(kept.length === 1 && only !== undefined ? only : kept, type.origin)]);
+    changes.push(["type", madeTree(kept.length === 1 && only !== undefined ? only : kept, type.origin)]);
   }
   const listed = tree.entries.get("enum");
   if (listed !== undefined) {

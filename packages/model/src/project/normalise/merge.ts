@@ -1,6 +1,6 @@
 import type { JsonValue } from "../../contracts/json.js";
 import { canonicalJson } from "../../text/canonical-json.js";
-import { entry, itemsOf, listTree, objectTree, toJson, valueTree, type ObjectTree, type Tree } from "./tree.js";
+import { entry, itemsOf, listTree, madeTree, objectTree, toJson, type ObjectTree, type Tree } from "./tree.js";
 
 /** Told when two schemas that both hold say what cannot be said as one. */
 export type Conflict = (keyword: string, later: Tree) => void;
@@ -93,7 +93,7 @@ function sharedType(first: Tree, second: Tree): Tree | undefined {
       else if (name === "integer" && match === "number") shared.add(name);
   const [only] = shared;
   if (only === undefined) return undefined;
-  return valueTree(shared.size === 1 ? only : [...shared], first.origin);
+  return madeTree(shared.size === 1 ? only : [...shared], first.origin);
 }
 
 function typeNames(tree: Tree): readonly string[] {

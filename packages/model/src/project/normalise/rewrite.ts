@@ -11,7 +11,7 @@ import { inlineReferences } from "./condition.js";
 import { completeFile } from "./file.js";
 import { completeLeaf } from "./leaf.js";
 import { mergeObjects, mergeSchemas, type Conflict } from "./merge.js";
-import { listTree, objectTree, valueTree, withEntries, type ObjectTree, type Tree } from "./tree.js";
+import { listTree, madeTree, objectTree, valueTree, withEntries, type ObjectTree, type Tree } from "./tree.js";
 
 /** One schema node being rewritten: where it stands, the data path it describes, and the node itself. */
 export interface RewriteAt {
@@ -141,7 +141,7 @@ function dependents(at: RewriteAt): readonly Tree[] {
         : below(at, then, at.path, keyword, name);
       return objectTree(
         [
-          ["if", valueTree({ required: [name] }, origin)],
+          ["if", madeTree({ required: [name] }, origin)],
           ["then", way],
         ],
         origin,

@@ -26,6 +26,13 @@ export function valueTree(value: JsonValue, origin: Pointer): ValueTree {
   return { kind: "value", value, origin };
 }
 
+/** A value that the source does not have in these words: all of it comes from one place. */
+export function madeTree(value: JsonValue, origin: Pointer): Tree {
+  if (isJsonArray(value)) return listTree(value.map((item) => madeTree(item, origin)), origin);
+  if (isJsonObject(value)) return objectTree(Object.entries(value).map(([key, item]) => [key, madeTree(item, origin)]), origin);
+  return valueTree(value, origin);
+}
+
 export function objectTree(entries: Iterable<readonly [string, Tree]>, origin: Pointer): ObjectTree {
   return { kind: "object", entries: new Map(entries), origin };
 }

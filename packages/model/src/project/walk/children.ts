@@ -5,8 +5,14 @@ import { expand, reachInto } from "./expand.js";
 import { all, either, isNothing, maybe, type Place, type ReachedNode } from "./place.js";
 import type { WalkReport } from "./report.js";
 
-/** What applies one step further in the data, by the step as a data path writes it: a name, or `*`. */
+/**
+ * What applies one step further in the data, by the step as a data path writes it: a name, `*` for any item, and
+ * `freeKey` for any key of an object with free keys, which a data path writes as `*` too.
+ */
 export type Children = ReadonlyMap<string, Place>;
+
+/** No name is ever written so: a tilde in a name is `~0`. */
+export const freeKey = "~*";
 
 /** The places right below a place. */
 export function childrenOf(place: Place, path: DataPath, report: WalkReport): Children {
@@ -51,20 +57,29 @@ function gathered(parts: readonly Children[]): ReadonlyMap<string, Place[]> {
   return byToken;
 }
 
+/** Keywords for what others leave over. */
+const restKeywords = [
+  ["additionalProperties", freeKey],
+  ["unevaluatedProperties", freeKey],
+  ["unevaluatedItems", anyItem],
+  ["additionalItems", anyItem],
+] as const;
+
 function childrenOfNode(node: ReachedNode, path: DataPath, report: WalkReport): Children {
   // A file is one answer, whatever describes its parts.
   if (own(node.schema, "x-file") !== undefined) return new Map();
   const found: [string, Place][] = [];
   const add = (token: string, schema: JsonValue, ...tokens: readonly (string | number)[]) => {
-    found.push([token, expand(schema, reachInto(node, ...tokens), `${path}/${token}`, report)]);
+    const below = `${path}/${token === freeKey ? anyItem : token}`;
+    found.push([token, expand(schema, reachInto(node, ...tokens), below, report)]);
   };
   const properties = named(node, "properties", path, report);
   for (const [name, schema] of properties) add(pathToken(name), schema, "properties", name);
   for (const [pattern, schema] of named(node, "patternProperties", path, report))
-    add(anyItem, schema, "patternProperties", pattern);
-  for (const keyword of ["additionalProperties", "unevaluatedProperties", "unevaluatedItems", "additionalItems"]) {
+    add(freeKey, schema, "patternProperties", pattern);
+  for (const [keyword, token] of restKeywords) {
     const schema = own(node.schema, keyword);
-    if (isJsonObject(schema)) add(anyItem, schema, keyword);
+    if (isJsonObject(schema)) add(token, schema, keyword);
   }
   const prefix = own(node.schema, "prefixItems");
   if (isJsonArray(prefix)) prefix.forEach((schema, index) => { add(anyItem, schema, "prefixItems", index); });

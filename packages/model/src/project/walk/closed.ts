@@ -1,6 +1,6 @@
 import { isJsonObject, own, type Pointer } from "../../contracts/json.js";
 import { joinPointer } from "../../text/pointer.js";
-import { isNothing, type Place, type ReachedNode } from "./place.js";
+import { isCertain, isNothing, type Place, type ReachedNode } from "./place.js";
 
 /** True when an object here can hold no other properties than the ones that are described. */
 export function isClosed(place: Place): boolean {
@@ -10,9 +10,12 @@ export function isClosed(place: Place): boolean {
     case "node":
       return own(place.node.schema, "additionalProperties") === false || own(place.node.schema, "unevaluatedProperties") === false;
     case "maybe":
-      return false;
-    case "all":
-      return place.of.some(isClosed);
+      return isClosed(place.of);
+    case "all": {
+      // What only holds sometimes cannot close what holds always.
+      const certain = place.of.filter(isCertain);
+      return certain.length > 0 ? certain.some(isClosed) : place.of.every(isClosed);
+    }
     case "either":
       return place.of.every(isClosed);
   }

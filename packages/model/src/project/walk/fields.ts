@@ -1,7 +1,7 @@
 import { own, type DataPath, type JsonObject } from "../../contracts/json.js";
-import { pathSteps } from "../../runtime/data-path.js";
+import { anyItem, pathSteps } from "../../runtime/data-path.js";
 import type { DeclaredField, DeclaredGroup, FieldDeclaration, FieldNode, FormWalk } from "../walk-types.js";
-import { childrenOf, type Children } from "./children.js";
+import { childrenOf, freeKey, type Children } from "./children.js";
 import { conflictsOf } from "./conflicts.js";
 import { declarationsOf, inherited } from "./coverage.js";
 import { expand } from "./expand.js";
@@ -77,14 +77,18 @@ class Walker {
   ): void {
     const inside = declared.length === 0 ? here : this.openGroup(path, here, declared, nodes);
     const required = requiredOf(place);
-    for (const [token, child] of children) {
+    const kinds = kindsOf(place);
+    for (const [key, child] of children) {
+      const token = key === freeKey ? anyItem : key;
+      const isItem = key === anyItem;
+      if ((kinds & (isItem ? arrayKind : objectKind)) === 0) continue;
       const [name] = pathSteps(`/${token}`);
-      const item = name === undefined;
+      // An item of a list that must hold one is as required as the list.
+      const ofList = isItem && holdsAny(nodes) ? here.required : "never";
       this.visit(child, `${path}/${token}`, {
         ...inside,
-        // An item of a list that must hold one is as required as the list.
-        required: item ? (holdsAny(nodes) ? here.required : "never") : (required.get(name) ?? "never"),
-        repeated: here.repeated || item,
+        required: name === undefined ? ofList : (required.get(name) ?? "never"),
+        repeated: here.repeated || name === undefined,
       });
     }
   }
