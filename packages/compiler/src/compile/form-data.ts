@@ -15,7 +15,10 @@ export function formData(
 ): FormData {
   const { defaultLanguage } = project;
   const languages = [...new Set([defaultLanguage, ...wanted])];
-  const texts = languages.map((language) => compiledTexts(project, form, normalised, language));
+  const texts = languages.map((language) => ({
+    ...compiledTexts(project, form, normalised, language),
+    noticeHref: noticeHref(form.id, language),
+  }));
   return {
     formatVersion: 1,
     id: form.id,

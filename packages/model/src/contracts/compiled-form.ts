@@ -73,8 +73,13 @@ export interface FormLayout {
 
 /** The words of one language: everything a resident reads that is not the renderer's own. */
 export interface FormTexts {
-  /** By pointer of the string in the normalised schema: `/properties/kenteken/title`. */
+  /**
+   * By pointer of the string in the normalised schema: `/properties/kenteken/title`. One that is not here has no
+   * translation: the schema's own words stand, in the form's default language.
+   */
   readonly strings: Readonly<Record<Pointer, string>>;
+  /** Address of the full notice page in this language; absent: the form's `noticeHref`. */
+  readonly noticeHref?: string;
   readonly notice: NoticeTree;
   readonly purposes: Readonly<Record<string, CompiledPurpose>>;
   readonly controller: string;
