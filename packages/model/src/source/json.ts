@@ -1,3 +1,4 @@
+import type { ParseError } from "jsonc-parser";
 import type { JsonValue } from "../contracts/json.js";
 import { sourceDocument, wholeText, type Parsed, type ParsedDocument } from "./document.js";
 import { emptyJson, jsonSyntax } from "./json-messages.js";
@@ -48,6 +49,16 @@ function unread(text: string, problem: Problem): Parsed {
   return { value: undefined, problems: [problem], tree: () => ({ span: wholeText(text) }) };
 }
 
+/** One mistake often makes the parser stumble again at the same place; the first says it best. */
+function withoutEchoes(errors: readonly ParseError[]): readonly ParseError[] {
+  let end = -1;
+  return errors.filter((error) => {
+    const isEcho = error.offset <= end;
+    end = Math.max(end, error.offset + error.length);
+    return !isEcho;
+  });
+}
+
 function parse(text: string): Parsed {
   if (text.length > limits.json) return unread(text, tooLarge({ start: 0, end: 0 }, limits.json));
   const offset = text.startsWith(byteOrderMark) ? 1 : 0;
@@ -67,7 +78,7 @@ function parse(text: string): Parsed {
   const read = readJsonTree(body, offset);
   return {
     value: read.value,
-    problems: [...read.problems, ...read.errors.map(jsonSyntax)],
+    problems: [...read.problems, ...withoutEchoes(read.errors).map(jsonSyntax)],
     tree: () => read.tree,
   };
 }

@@ -34,13 +34,24 @@ function spanOf(node: { readonly range?: readonly [number, number, number] | nul
  * Turns YAML nodes into plain JSON values with places. Aliases share what their anchor holds, within bounds; of two equal
  * keys the first counts; a key must be text.
  */
-export function readYamlTree(root: ParsedNode): {
+export function readYamlTree(
+  root: ParsedNode,
+  text: string,
+): {
   readonly read: Read;
   readonly problems: readonly Problem[];
 } {
   const problems: Problem[] = [];
   const anchors = new Map<string, Read>();
   let total = 0;
+
+  /** A block ends with the line break of its last line, which is nobody's to mark or replace. */
+  function blockSpan(node: ParsedNode): Span {
+    const { start, end } = spanOf(node);
+    let last = end;
+    while (last > start && " \t\r\n".includes(text.charAt(last - 1))) last -= 1;
+    return { start, end: last };
+  }
 
   function nothing(span: Span): Read {
     return { value: undefined, tree: { span }, size: 1, depth: 0 };
@@ -116,7 +127,7 @@ export function readYamlTree(root: ParsedNode): {
     }
     return {
       value: Object.fromEntries(entries),
-      tree: { span: spanOf(node), members },
+      tree: { span: blockSpan(node), members },
       size,
       depth: depth + 1,
     };
@@ -136,7 +147,7 @@ export function readYamlTree(root: ParsedNode): {
       size += read.size;
       depth = Math.max(depth, read.depth);
     }
-    return { value: values, tree: { span: spanOf(node), items }, size, depth: depth + 1 };
+    return { value: values, tree: { span: blockSpan(node), items }, size, depth: depth + 1 };
   }
 
   function build(node: ParsedNode, pointer: Pointer, level: number): Read {

@@ -41,7 +41,7 @@ export function parseYaml(text: string): Parsed {
 
   const { first, secondAt } = compose(result.tokens, text.length);
   const contents = first?.contents ?? undefined;
-  const read = contents === undefined ? undefined : readYamlTree(contents);
+  const read = contents === undefined ? undefined : readYamlTree(contents, text);
   const problems = [
     ...(read?.problems ?? []),
     ...[...(first?.errors ?? []), ...(first?.warnings ?? [])].map(yamlSyntax),
