@@ -23,3 +23,32 @@ export { placeholdersIn, type PlaceholderUse } from "./placeholders/find.js";
 export { topicTargets, type TopicTarget } from "./topics/index-topics.js";
 export type { ResolvedText, TextLevel } from "./topics/texts.js";
 export { checklistItems, type ChecklistItem, type ItemId, type Placement } from "./checklist/items.js";
+export { readability, formulaFrom, type Readability } from "./readability/readability.js";
+export {
+  remarkKinds,
+  sentenceLimits,
+  type Remark,
+  type RemarkKind,
+  type RemarkOptions,
+} from "./readability/remarks.js";
+export { sentences, type Sentence } from "./readability/sentences.js";
+export { words, type Word } from "./readability/words.js";
+export { syllables, type Counts, type Scores } from "./readability/measures.js";
+export { readableText } from "./markdown/readable.js";
+export {
+  checklist,
+  checklistStatuses,
+  type ChecklistResult,
+  type ChecklistStatus,
+} from "./checklist/checklist.js";
+export { factStates, type FactCheck, type FactState } from "./checklist/checks.js";
+export {
+  placeOf,
+  resolveFieldTexts,
+  resolveFormIntroduction,
+  resolveFormTexts,
+  resolvePurposeTexts,
+  textUse,
+  type ResolvedTexts,
+  type TextChoice,
+} from "./topics/resolve.js";
