@@ -30,14 +30,14 @@ function pathOf(root: JsonValue, pointer: Pointer): JSONPath {
 }
 
 /**
- * The edits that set what stands at a pointer, or remove it (`undefined`), and leave every other character of the
- * file as it was. `root` is the file's value.
+ * The edits that set what stands at a pointer, and leave every other character of the file as it was. `root` is the
+ * file's value.
  */
 export function editJson(
   document: SourceDocument,
   root: JsonValue,
   pointer: Pointer,
-  value: JsonValue | undefined,
+  value: JsonValue,
 ): readonly TextEdit[] {
   const { file, text } = document;
   return modify(text, pathOf(root, pointer), value, { formattingOptions: formattingOf(text) }).map(

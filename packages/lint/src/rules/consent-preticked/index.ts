@@ -1,5 +1,5 @@
 import { defineRule } from "../../engine/rule.js";
-import { editJson } from "../../fixes/json.js";
+import { removeJson } from "../../fixes/remove.js";
 import { keywordOf } from "../../facts/nodes.js";
 
 export const consentPreticked = defineRule({
@@ -29,7 +29,7 @@ export const consentPreticked = defineRule({
         data: { label: field.label },
         fix: {
           title: { nl: 'Haal "default" weg', en: 'Remove "default"' },
-          edits: editJson(form.document, form.schema, found.pointer, undefined),
+          edits: removeJson(form.document, found.pointer),
         },
       });
     },

@@ -1,6 +1,6 @@
 import { joinPointer } from "@waarom/model";
 import { defineRule } from "../../engine/rule.js";
-import { editJson } from "../../fixes/json.js";
+import { removeJson } from "../../fixes/remove.js";
 import { fieldPointer } from "../../facts/names.js";
 import { keywordOf, requiredAt } from "../../facts/nodes.js";
 
@@ -38,7 +38,7 @@ export const consentRequired = defineRule({
           data: { label: field.label, keyword },
           fix: {
             title: { nl: `Haal "${keyword}" weg`, en: `Remove "${keyword}"` },
-            edits: editJson(form.document, form.schema, pointer, undefined),
+            edits: removeJson(form.document, pointer),
           },
         });
       }
@@ -56,7 +56,7 @@ export const consentRequired = defineRule({
             ? undefined
             : {
                 title: { nl: 'Haal de vraag uit "required"', en: 'Take the question out of "required"' },
-                edits: editJson(form.document, form.schema, listed, undefined),
+                edits: removeJson(form.document, listed),
               },
       });
     },

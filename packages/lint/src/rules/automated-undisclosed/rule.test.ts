@@ -1,0 +1,4 @@
+import { testRule } from "../../testing/test-rule.js";
+import { automatedUndisclosed } from "./index.js";
+
+testRule(automatedUndisclosed);

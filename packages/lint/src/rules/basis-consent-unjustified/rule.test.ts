@@ -1,0 +1,4 @@
+import { testRule } from "../../testing/test-rule.js";
+import { basisConsentUnjustified } from "./index.js";
+
+testRule(basisConsentUnjustified);

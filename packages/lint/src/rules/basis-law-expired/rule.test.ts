@@ -1,0 +1,4 @@
+import { testRule } from "../../testing/test-rule.js";
+import { basisLawExpired } from "./index.js";
+
+testRule(basisLawExpired);

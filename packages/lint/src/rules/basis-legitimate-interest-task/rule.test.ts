@@ -1,0 +1,4 @@
+import { testRule } from "../../testing/test-rule.js";
+import { basisLegitimateInterestTask } from "./index.js";
+
+testRule(basisLegitimateInterestTask);

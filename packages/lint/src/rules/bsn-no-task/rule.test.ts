@@ -1,0 +1,4 @@
+import { testRule } from "../../testing/test-rule.js";
+import { bsnNoTask } from "./index.js";
+
+testRule(bsnNoTask);

@@ -1,0 +1,4 @@
+import { testRule } from "../../testing/test-rule.js";
+import { bsnUnverified } from "./index.js";
+
+testRule(bsnUnverified);

@@ -1,0 +1,4 @@
+import { testRule } from "../../testing/test-rule.js";
+import { consentBundled } from "./index.js";
+
+testRule(consentBundled);

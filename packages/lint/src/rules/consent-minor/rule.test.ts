@@ -1,0 +1,4 @@
+import { testRule } from "../../testing/test-rule.js";
+import { consentMinor } from "./index.js";
+
+testRule(consentMinor);

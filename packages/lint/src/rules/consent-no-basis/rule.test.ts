@@ -1,0 +1,4 @@
+import { testRule } from "../../testing/test-rule.js";
+import { consentNoBasis } from "./index.js";
+
+testRule(consentNoBasis);

@@ -1,0 +1,4 @@
+import { testRule } from "../../testing/test-rule.js";
+import { consentNoQuestion } from "./index.js";
+
+testRule(consentNoQuestion);

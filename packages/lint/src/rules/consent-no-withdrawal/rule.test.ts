@@ -1,0 +1,4 @@
+import { testRule } from "../../testing/test-rule.js";
+import { consentNoWithdrawal } from "./index.js";
+
+testRule(consentNoWithdrawal);

@@ -1,0 +1,4 @@
+import { testRule } from "../../testing/test-rule.js";
+import { consentNotAQuestion } from "./index.js";
+
+testRule(consentNotAQuestion);

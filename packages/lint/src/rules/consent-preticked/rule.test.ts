@@ -1,0 +1,4 @@
+import { testRule } from "../../testing/test-rule.js";
+import { consentPreticked } from "./index.js";
+
+testRule(consentPreticked);

@@ -1,0 +1,4 @@
+import { testRule } from "../../testing/test-rule.js";
+import { consentRequired } from "./index.js";
+
+testRule(consentRequired);

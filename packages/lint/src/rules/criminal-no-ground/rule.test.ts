@@ -1,0 +1,4 @@
+import { testRule } from "../../testing/test-rule.js";
+import { criminalNoGround } from "./index.js";
+
+testRule(criminalNoGround);

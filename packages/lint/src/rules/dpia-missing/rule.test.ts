@@ -1,0 +1,4 @@
+import { testRule } from "../../testing/test-rule.js";
+import { dpiaMissing } from "./index.js";
+
+testRule(dpiaMissing);

@@ -1,0 +1,4 @@
+import { testRule } from "../../testing/test-rule.js";
+import { dpoMissing } from "./index.js";
+
+testRule(dpoMissing);

@@ -1,0 +1,4 @@
+import { testRule } from "../../testing/test-rule.js";
+import { exceptionExpired } from "./index.js";
+
+testRule(exceptionExpired);

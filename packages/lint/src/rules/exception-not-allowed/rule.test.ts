@@ -1,0 +1,4 @@
+import { testRule } from "../../testing/test-rule.js";
+import { exceptionNotAllowed } from "./index.js";
+
+testRule(exceptionNotAllowed);

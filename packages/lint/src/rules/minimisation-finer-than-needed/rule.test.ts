@@ -1,0 +1,4 @@
+import { testRule } from "../../testing/test-rule.js";
+import { minimisationFinerThanNeeded } from "./index.js";
+
+testRule(minimisationFinerThanNeeded);

@@ -1,0 +1,4 @@
+import { testRule } from "../../testing/test-rule.js";
+import { minimisationKnownAlready } from "./index.js";
+
+testRule(minimisationKnownAlready);

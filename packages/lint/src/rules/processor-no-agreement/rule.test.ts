@@ -1,0 +1,4 @@
+import { testRule } from "../../testing/test-rule.js";
+import { processorNoAgreement } from "./index.js";
+
+testRule(processorNoAgreement);

@@ -1,0 +1,4 @@
+import { testRule } from "../../testing/test-rule.js";
+import { provisionContradictsRequired } from "./index.js";
+
+testRule(provisionContradictsRequired);

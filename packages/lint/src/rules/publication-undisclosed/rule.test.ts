@@ -1,0 +1,4 @@
+import { testRule } from "../../testing/test-rule.js";
+import { publicationUndisclosed } from "./index.js";
+
+testRule(publicationUndisclosed);

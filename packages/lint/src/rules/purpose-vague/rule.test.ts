@@ -1,0 +1,4 @@
+import { testRule } from "../../testing/test-rule.js";
+import { purposeVague } from "./index.js";
+
+testRule(purposeVague);

@@ -1,0 +1,4 @@
+import { testRule } from "../../testing/test-rule.js";
+import { recipientsBeyondPurpose } from "./index.js";
+
+testRule(recipientsBeyondPurpose);

@@ -1,0 +1,4 @@
+import { testRule } from "../../testing/test-rule.js";
+import { recipientsVague } from "./index.js";
+
+testRule(recipientsVague);

@@ -1,0 +1,4 @@
+import { testRule } from "../../testing/test-rule.js";
+import { retentionMissing } from "./index.js";
+
+testRule(retentionMissing);

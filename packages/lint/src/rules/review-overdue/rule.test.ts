@@ -1,0 +1,4 @@
+import { testRule } from "../../testing/test-rule.js";
+import { reviewOverdue } from "./index.js";
+
+testRule(reviewOverdue);

@@ -1,0 +1,4 @@
+import { testRule } from "../../testing/test-rule.js";
+import { specialNoGround } from "./index.js";
+
+testRule(specialNoGround);

@@ -1,0 +1,4 @@
+import { testRule } from "../../testing/test-rule.js";
+import { specialUndeclared } from "./index.js";
+
+testRule(specialUndeclared);

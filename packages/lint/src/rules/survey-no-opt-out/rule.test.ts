@@ -1,0 +1,4 @@
+import { testRule } from "../../testing/test-rule.js";
+import { surveyNoOptOut } from "./index.js";
+
+testRule(surveyNoOptOut);

@@ -1,0 +1,4 @@
+import { testRule } from "../../testing/test-rule.js";
+import { textClaimsAnonymous } from "./index.js";
+
+testRule(textClaimsAnonymous);

@@ -1,0 +1,4 @@
+import { testRule } from "../../testing/test-rule.js";
+import { transferNoSafeguard } from "./index.js";
+
+testRule(transferNoSafeguard);

@@ -1,0 +1,4 @@
+import { testRule } from "../../testing/test-rule.js";
+import { translationMissing } from "./index.js";
+
+testRule(translationMissing);

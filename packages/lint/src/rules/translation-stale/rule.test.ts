@@ -1,0 +1,4 @@
+import { testRule } from "../../testing/test-rule.js";
+import { translationStale } from "./index.js";
+
+testRule(translationStale);
