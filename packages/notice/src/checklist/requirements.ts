@@ -1,6 +1,6 @@
 import { isInEea, joinPointer, organisationKinds, type LinkedPurpose, type Pointer } from "@waarom/model";
 import type { Context } from "../compose/context.js";
-import { allRecipients } from "../compose/statements/recipients.js";
+import { allRecipients } from "../compose/recipient-words.js";
 import { isOptional } from "../compose/statements/provision.js";
 import { rightsFacts } from "../facts/rights.js";
 import type { FieldFacts } from "../facts/fields.js";
@@ -254,7 +254,7 @@ export const requirements: Readonly<Record<ItemId, Requirement>> = {
   "r.erase": derived,
   "r.restrict": derived,
   "r.object": (context) => (rightsFacts(context.facts).object ? [] : undefined),
-  "r.portability": (context) => (rightsFacts(context.facts).portability ? [] : undefined),
+  "r.portability": (context) => (rightsFacts(context.facts).portability !== "none" ? [] : undefined),
   "r.withdraw": (context) =>
     perBasis(context, ["consent"], ({ facts, pointer }, linked) => [
       anyOf(

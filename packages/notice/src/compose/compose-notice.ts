@@ -8,20 +8,17 @@ import { contextOf, type ComposeOptions, type Context } from "./context.js";
 import { layersOf, type Statement } from "./statement.js";
 import { activityStatements } from "./statements/activities.js";
 import { controllerStatement, dpoStatement, jointStatement } from "./statements/controller.js";
+import { complaintStatement } from "./statements/complaint.js";
 import { dataStatement, sensitiveStatements } from "./statements/data.js";
 import { everythingStatement } from "./statements/everything.js";
 import { introductionStatement } from "./statements/form-text.js";
+import { objectStatement } from "./statements/object.js";
 import { obtainedStatement } from "./statements/obtained.js";
 import { provisionStatement } from "./statements/provision.js";
 import { purposeStatement } from "./statements/purposes.js";
 import { recipientStatement } from "./statements/recipients.js";
 import { retentionStatement } from "./statements/retention.js";
-import {
-  complaintStatement,
-  objectStatement,
-  rightsStatement,
-  withdrawStatement,
-} from "./statements/rights.js";
+import { rightsStatement } from "./statements/rights.js";
 import {
   automatedStatement,
   furtherUseStatement,
@@ -29,6 +26,7 @@ import {
   publicationStatement,
 } from "./statements/special-uses.js";
 import { transferStatement } from "./statements/transfers.js";
+import { withdrawStatement } from "./statements/withdraw.js";
 import { noticeTitle } from "./title.js";
 
 /**

@@ -5,6 +5,14 @@ import { contactWords } from "../words/sentences/facts.js";
 import { say, sayNodes } from "../words/say.js";
 import type { Voice } from "../words/voice.js";
 
+/** The first way alone, for a layer that must stay short. */
+export function firstWay(ways: Ways, voice: Voice, pageName?: string): readonly InlineNode[] | undefined {
+  for (const key of ["url", "email", "phone", "desk", "address"] as const) {
+    if (ways[key] !== undefined) return waysToReach({ [key]: ways[key] }, voice, pageName);
+  }
+  return undefined;
+}
+
 /** The ways to reach somebody that a sentence can name. */
 export interface Ways {
   readonly url?: string | undefined;
@@ -19,9 +27,9 @@ export function waysToReach(ways: Ways, voice: Voice, pageName?: string): readon
   const said: (readonly InlineNode[])[] = [];
   if (ways.url !== undefined)
     said.push(
-      sayNodes(voice, contactWords.url, {
-        link: linked(ways.url, pageName ?? say(voice, contactWords.page)),
-      }),
+      pageName === undefined
+        ? sayNodes(voice, contactWords.url, { link: linked(ways.url, say(voice, contactWords.page)) })
+        : sayNodes(voice, contactWords.via, { link: linked(ways.url, pageName) }),
     );
   if (ways.email !== undefined)
     said.push(sayNodes(voice, contactWords.email, { link: linked(`mailto:${ways.email}`, ways.email) }));

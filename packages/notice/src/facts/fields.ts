@@ -42,7 +42,7 @@ export interface FieldFacts {
   readonly field: DeclaredField;
   readonly path: DataPath;
   readonly uses: readonly FieldUse[];
-  /** The declaring group that covers it. */
+  /** The nearest declaring group around it, whether the field takes its declaration or declares for itself. */
   readonly group?: DeclaredGroup;
   readonly category?: DataCategory;
   readonly class: CategoryClass;
@@ -59,11 +59,32 @@ export interface FieldFacts {
 /** The fields of a form with their facts, in the order of its layout. */
 export function fieldFacts(project: Project, form: ProjectForm): readonly FieldFacts[] {
   const groups = new Map<DataPath, DeclaredGroup>();
-  for (const group of form.walk.groups) for (const path of group.covers) groups.set(path, group);
+  for (const group of form.walk.groups) groups.set(group.path, group);
   const steps = stepIndex(form);
   return inLayoutOrder(form).map((field) =>
-    factsOfField(project, field, groups.get(field.path), steps.get(topOf(field.path)) ?? 0),
+    factsOfField(project, field, nearestGroup(groups, field.path), steps.get(topOf(field.path)) ?? 0),
   );
+}
+
+/** The objects and arrays around a path, nearest first: `/adres` of `/adres/straat`; the root is none. */
+export function pathsAround(path: DataPath): readonly DataPath[] {
+  const around: DataPath[] = [];
+  for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
+    const outer = path.slice(0, end);
+    if (!outer.endsWith("/*")) around.push(outer);
+  }
+  return around;
+}
+
+function nearestGroup(
+  groups: ReadonlyMap<DataPath, DeclaredGroup>,
+  path: DataPath,
+): DeclaredGroup | undefined {
+  for (const outer of pathsAround(path)) {
+    const group = groups.get(outer);
+    if (group !== undefined) return group;
+  }
+  return undefined;
 }
 
 function factsOfField(

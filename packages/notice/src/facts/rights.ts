@@ -7,11 +7,13 @@ export interface RightsFacts {
   /** `limited`: what is needed for a task or a legal duty stays (Art. 17(3)(b)). */
   readonly erase: "full" | "limited";
   /** Art. 20(1): consent or contract, by automated means; Art. 20(3): not for a public task. */
-  readonly portability: boolean;
+  readonly portability: "all" | "some" | "none";
   /** Art. 21(1): public task or legitimate interest. */
   readonly object: boolean;
   /** Art. 7(3). */
   readonly withdraw: boolean;
+  /** Data that goes to the archive keeps fewer rights (UAVG 45). */
+  readonly archived: boolean;
 }
 
 const limitsErasure: readonly LegalBasis[] = ["legal-obligation", "public-task"];
@@ -27,8 +29,11 @@ export function rightsFacts(facts: NoticeFacts): RightsFacts {
   return {
     bases,
     erase: some(limitsErasure) ? "limited" : "full",
-    portability: some(portable),
+    portability: !some(portable) ? "none" : bases.every((basis) => portable.includes(basis)) ? "all" : "some",
     object: some(objectable),
     withdraw: bases.includes("consent") || explicitConsent,
+    archived: facts.purposes.some(({ linked }) =>
+      linked.retention.some(({ retention }) => retention.then === "archive"),
+    ),
   };
 }

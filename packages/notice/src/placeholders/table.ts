@@ -3,7 +3,7 @@ import { bodyName } from "../compose/statements/controller.js";
 import { basisSentences, purposeSentence } from "../compose/purpose-words.js";
 import { retentionInFull, retentionInShort } from "../compose/retention-words.js";
 import { retentionLines } from "../compose/statements/retention.js";
-import { recipientSentences } from "../compose/statements/recipients.js";
+import { recipientSentences } from "../compose/recipient-words.js";
 import { authorityName, shortRightsText } from "../compose/statements/rights.js";
 import { read, type Context } from "../compose/context.js";
 import { fieldLabel } from "../compose/field-label.js";

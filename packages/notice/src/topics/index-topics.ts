@@ -8,6 +8,7 @@ import {
   type Project,
   type ProjectForm,
 } from "@waarom/model";
+import { pathsAround } from "../facts/fields.js";
 
 /** What a first-level heading of a notice file speaks about. */
 export type TopicTarget =
@@ -99,7 +100,7 @@ export function activitiesOf(project: Project, form: ProjectForm): readonly stri
 
 /** Fields and groups with this data path, source pointer, property name or (else) label. */
 function pathsNamed(form: ProjectForm, name: string): readonly DataPath[] {
-  const places = [...form.walk.fields, ...form.walk.groups];
+  const places = placesOf(form);
   const tests: readonly ((place: (typeof places)[number]) => boolean)[] = name.startsWith("/")
     ? [
         ({ path }) => path === name,
@@ -108,13 +109,37 @@ function pathsNamed(form: ProjectForm, name: string): readonly DataPath[] {
     : [
         ({ path }) => lastName(path) === name,
         ({ path }) => lastName(path).toLowerCase() === name.toLowerCase(),
-        ({ label }) => label.toLowerCase() === name.toLowerCase(),
+        ({ label }) => label?.toLowerCase() === name.toLowerCase(),
       ];
   for (const test of tests) {
     const paths = [...new Set(places.filter(test).map(({ path }) => path))];
     if (paths.length > 0) return paths;
   }
   return [];
+}
+
+interface NamedPlace {
+  readonly path: DataPath;
+  readonly label?: string;
+  readonly nodes: readonly { readonly pointer: string; readonly via: string }[];
+}
+
+const placesByForm = new WeakMap<ProjectForm, readonly NamedPlace[]>();
+
+/** Everything in a form that a heading can name: fields, declaring groups, and objects that only hold fields. */
+function placesOf(form: ProjectForm): readonly NamedPlace[] {
+  const known = placesByForm.get(form);
+  if (known !== undefined) return known;
+  const { fields, groups } = form.walk;
+  const named = new Set(groups.map(({ path }) => path));
+  const around = new Set(fields.flatMap(({ path }) => pathsAround(path)));
+  const places = [
+    ...fields,
+    ...groups,
+    ...[...around].filter((path) => !named.has(path)).map((path) => ({ path, nodes: [] })),
+  ];
+  placesByForm.set(form, places);
+  return places;
 }
 
 /** The property's name at the end of a data path, past array items. */

@@ -8,6 +8,7 @@ import type {
   NoticeTopic,
   Project,
 } from "@waarom/model";
+import { pathsAround } from "../facts/fields.js";
 import { scopeOf, topicTargets } from "./index-topics.js";
 
 /** How near a text stands to what it is shown at. */
@@ -151,19 +152,19 @@ export function activityText(
   );
 }
 
-/** The text written for exactly this field or the group that covers it, or for its category in this form. */
+/** The text written for exactly this field, for a group around it, or for its category in this form. */
 export function fieldText(
   project: Project,
   form: string,
-  place: { readonly path: DataPath; readonly group?: DataPath; readonly category?: DataCategory },
+  place: { readonly path: DataPath; readonly category?: DataCategory },
   layer: Layer,
   reader: ReaderOf,
 ): ResolvedText | undefined {
   const topics = indexOf(project).forms.get(form);
   if (topics === undefined) return undefined;
   const rungs: Rung[] = [{ level: "field", entries: topics.fields.get(place.path) ?? [] }];
-  if (place.group !== undefined)
-    rungs.push({ level: "group", entries: topics.fields.get(place.group) ?? [] });
+  for (const outer of pathsAround(place.path))
+    rungs.push({ level: "group", entries: topics.fields.get(outer) ?? [] });
   if (place.category !== undefined)
     rungs.push({ level: "category-of-form", entries: topics.categories.get(place.category) ?? [] });
   return nearest(project, rungs, layer, reader);

@@ -10,25 +10,26 @@ import {
 import { basisTerms, retentionTerms } from "../compose/statements/legal-purposes.js";
 import { linked } from "../compose/contact.js";
 import { fromForm, fromRegister, read, type Context } from "../compose/context.js";
-import { recipientDetails } from "../compose/statements/recipients.js";
+import { recipientDetails } from "../compose/recipient-words.js";
 import type { FieldFacts } from "../facts/fields.js";
 import type { PurposeFacts } from "../facts/facts.js";
 import { gdprArticle } from "../laws/articles.js";
 import { lawInWords } from "../laws/print-law.js";
 import { paragraph, term, type Words } from "../markdown/nodes.js";
+import { listOf, unique } from "../words/grammar/lists.js";
 import { legalTerms } from "../words/sentences/facts.js";
 import { capital, say, sentence } from "../words/say.js";
 
 /** The legal layer at a field: articles, laws, grounds, periods, processors with their agreements. */
 export function legalContent(
   context: Context,
-  field: FieldFacts,
+  fields: readonly FieldFacts[],
   purposes: readonly PurposeFacts[],
 ): { readonly content: readonly BlockNode[]; readonly sources: readonly NoticeSource[] } {
   const { voice } = context;
   const several = purposes.length > 1;
   const entries: TermEntry[] = [
-    ...categoryTerm(context, field),
+    ...categoryTerm(context, fields),
     ...purposes.flatMap((purpose) => [
       ...(several
         ? [
@@ -42,9 +43,9 @@ export function legalContent(
       ...basisTerms(context, purpose),
       ...retentionTerms(context, purpose),
     ]),
-    ...groundTerms(context, field),
-    ...recipientTerms(context, field),
-    ...provisionTerm(context, field),
+    ...fields.slice(0, 1).flatMap((field) => groundTerms(context, field)),
+    ...fields.slice(0, 1).flatMap((field) => recipientTerms(context, field)),
+    ...provisionTerm(context, fields),
   ];
   const sources = [
     ...fromRegister(
@@ -53,18 +54,21 @@ export function legalContent(
         ...retention.map(({ pointer }) => pointer),
       ]),
     ),
-    ...fromForm(...field.uses.map(({ pointer }) => pointer)),
+    ...fromForm(...fields.flatMap(({ uses }) => uses.map(({ pointer }) => pointer))),
   ];
   return { content: entries.length === 0 ? [] : [{ type: "terms", entries }], sources };
 }
 
-function categoryTerm(context: Context, { category }: FieldFacts): readonly TermEntry[] {
-  if (category === undefined) return [];
-  return [
-    term(say(context.voice, legalTerms.categories), [
-      paragraph(capital(categories[category].label[context.voice.language])),
-    ]),
-  ];
+/** The categories of all fields that share the button. */
+function categoryTerm(context: Context, fields: readonly FieldFacts[]): readonly TermEntry[] {
+  const { voice } = context;
+  const names = unique(
+    fields.flatMap(({ category }) =>
+      category === undefined ? [] : [categories[category].label[voice.language]],
+    ),
+  );
+  if (names.length === 0) return [];
+  return [term(say(voice, legalTerms.categories), [paragraph(capital(listOf(names, voice)))])];
 }
 
 function groundTerms(context: Context, { uses }: FieldFacts): readonly TermEntry[] {
@@ -110,12 +114,15 @@ function recipientTerms(context: Context, { uses }: FieldFacts): readonly TermEn
   );
 }
 
-function provisionTerm(context: Context, { provision }: FieldFacts): readonly TermEntry[] {
-  if (provision === undefined) return [];
+/** Whether an answer is needed; where the fields differ, each kind once. */
+function provisionTerm(context: Context, fields: readonly FieldFacts[]): readonly TermEntry[] {
   const { voice } = context;
-  return [
-    term(`${say(voice, legalTerms.provision)} (${gdprArticle("13(2)(e)", voice)})`, [
-      paragraph(capital(provisions[provision].label[voice.language])),
-    ]),
-  ];
+  const kinds = unique(
+    fields.flatMap(({ provision }) =>
+      provision === undefined ? [] : [provisions[provision].label[voice.language]],
+    ),
+  );
+  if (kinds.length === 0) return [];
+  const name = `${say(voice, legalTerms.provision)} (${gdprArticle("13(2)(e)", voice)})`;
+  return [term(name, [paragraph(capital(listOf(kinds, voice)))])];
 }

@@ -1,7 +1,7 @@
 import { joinPointer, type NoticeSource, type BlockNode } from "@waarom/model";
 import { retentionInFull } from "../compose/retention-words.js";
 import { retentionLines } from "../compose/statements/retention.js";
-import { recipientSentences } from "../compose/statements/recipients.js";
+import { recipientSentences } from "../compose/recipient-words.js";
 import { usualConsequences } from "../compose/statements/provision.js";
 import { fromForm, fromRegister, read, type Context } from "../compose/context.js";
 import type { FieldFacts } from "../facts/fields.js";
@@ -28,7 +28,7 @@ interface Addition {
  */
 export function summaryAdditions(
   context: Context,
-  field: FieldFacts,
+  fields: readonly FieldFacts[],
   purposes: readonly PurposeFacts[],
   written: { readonly markdown: string; readonly blocks: readonly BlockNode[] },
 ): { readonly content: readonly BlockNode[]; readonly sources: readonly NoticeSource[] } {
@@ -36,16 +36,20 @@ export function summaryAdditions(
     [...written.markdown.matchAll(/\{\{([^{}]*)\}\}/g)].map((match) => placeholderId(match[1] ?? "")),
   );
   const said = blockText(written.blocks);
-  const additions = [
-    ...prefilled(context, field),
-    ...checks(context, field),
-    ...others(context, field),
-    ...published(context, field),
-    ...basis(context, purposes),
-    ...recipients(context, field),
-    ...retention(context, purposes),
-    ...consequence(context, field),
-  ];
+  const first = fields[0];
+  const additions =
+    first === undefined
+      ? []
+      : [
+          ...prefilled(context, first),
+          ...fields.flatMap((field) => checks(context, field, said)),
+          ...others(context, first),
+          ...published(context, first),
+          ...basis(context, purposes),
+          ...recipients(context, first),
+          ...retention(context, purposes),
+          ...consequence(context, first),
+        ];
   const wanted = additions.filter(
     ({ placeholder, text }) =>
       text !== "" && !(placeholder !== undefined && used.has(placeholder)) && !said.includes(text),
@@ -71,14 +75,18 @@ function prefilled(context: Context, { source, uses }: FieldFacts): readonly Add
   ];
 }
 
-function checks(context: Context, field: FieldFacts): readonly Addition[] {
-  return field.checks.map(({ obtained, source, pointer }) => ({
-    placeholder: "sentence.obtained" as const,
-    text: say(context.voice, obtainedWords.checkedAt, {
-      place: atSource(source, obtained.source ?? "", context.voice, context.fallbacks),
-    }),
-    sources: fromRegister(pointer),
-  }));
+/** That the answer is compared elsewhere, unless the text names that place already. */
+function checks(context: Context, field: FieldFacts, said: string): readonly Addition[] {
+  return field.checks.map(({ obtained, source, pointer }) => {
+    const id = obtained.source ?? "";
+    const name = read(context, source?.name)?.text ?? id;
+    const place = atSource(source, id, context.voice, context.fallbacks);
+    return {
+      placeholder: "sentence.obtained" as const,
+      text: said.includes(name) ? "" : say(context.voice, obtainedWords.checkedAt, { place }),
+      sources: fromRegister(pointer),
+    };
+  });
 }
 
 function others(context: Context, { subject, uses }: FieldFacts): readonly Addition[] {

@@ -50,11 +50,7 @@ export function chosenTexts(context: Context, field: FieldFacts, layer: Layer): 
   const own = fieldText(
     project,
     form,
-    {
-      path: field.path,
-      ...(field.group === undefined ? {} : { group: field.group.path }),
-      ...(category === undefined ? {} : { category }),
-    },
+    { path: field.path, ...(category === undefined ? {} : { category }) },
     layer,
     context,
   );

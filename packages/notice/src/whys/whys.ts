@@ -4,7 +4,7 @@ import { uniqueSources, type Context } from "../compose/context.js";
 import { fieldLabel, titleOf } from "../compose/field-label.js";
 import type { FieldFacts } from "../facts/fields.js";
 import { blockText } from "../markdown/nodes.js";
-import { listOf, unique } from "../words/grammar/lists.js";
+import { unique } from "../words/grammar/lists.js";
 import { groupFields, type FieldRun } from "./runs.js";
 import { legalContent } from "./legal.js";
 import { summaryAdditions } from "./summary.js";
@@ -39,11 +39,11 @@ function whyOf(context: Context, run: FieldRun, ids: Set<string>): Why | undefin
   const short = chosenTexts(context, first, "short").map((choice) => sayChoice(context, choice, first));
   const summary = chosenTexts(context, first, "summary").map((choice) => sayChoice(context, choice, first));
   const legalTexts = chosenTexts(context, first, "legal").map((choice) => sayChoice(context, choice, first));
-  const added = summaryAdditions(context, first, purposes, {
+  const added = summaryAdditions(context, run.fields, purposes, {
     markdown: summary.map(({ written }) => written).join("\n"),
     blocks: summary.flatMap(({ content }) => content),
   });
-  const legal = legalContent(context, first, purposes);
+  const legal = legalContent(context, run.fields, purposes);
   const language = [...short, ...summary, ...legalTexts].find(
     (said) => said.language !== undefined,
   )?.language;
@@ -75,7 +75,7 @@ function labelOf(context: Context, { kind, at, fields }: FieldRun): string {
         context.language,
       ) ?? group.label
     );
-  return listOf(unique(fields.map((field) => fieldLabel(context, field))), context.voice);
+  return unique(fields.map((field) => fieldLabel(context, field))).join("; ");
 }
 
 function contentOf(said: readonly TextSaid[]): readonly BlockNode[] {

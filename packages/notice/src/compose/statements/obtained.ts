@@ -1,4 +1,5 @@
 import { categories, joinPointer, type LinkedObtained, type Language } from "@waarom/model";
+import { fieldLabel } from "../field-label.js";
 import { gdprArticle } from "../../laws/articles.js";
 import { paragraph, paragraphOrBullets, term } from "../../markdown/nodes.js";
 import { listOf, unique } from "../../words/grammar/lists.js";
@@ -98,7 +99,7 @@ export function obtainedStatement(context: Context): Statement | undefined {
   );
   return {
     id: "obtained",
-    heading: say(voice, headings.obtained),
+    heading: say(voice, sources.length === 0 ? headings.prefilled : headings.obtained),
     items: { short: ["source"], summary: ["categories"] },
     short: lines.length === 0 ? [] : [part(context, [paragraph(lines.join(" "))], pointers, language)],
     summary: [
@@ -129,13 +130,14 @@ export function obtainedStatement(context: Context): Statement | undefined {
 function prefilledLines(context: Context): readonly string[] {
   const { facts, voice, fallbacks } = context;
   const bySourceId = new Map<string, { readonly name: string; readonly labels: string[] }>();
-  for (const { source, field } of facts.fields) {
+  for (const field of facts.fields) {
+    const { source } = field;
     if (source === undefined) continue;
     const known = bySourceId.get(source.id) ?? {
       name: nameOf(source.source, source.id, voice, fallbacks),
       labels: [],
     };
-    known.labels.push(field.label);
+    known.labels.push(`“${fieldLabel(context, field)}”`);
     bySourceId.set(source.id, known);
   }
   return [...bySourceId.values()].map(({ name, labels }) =>

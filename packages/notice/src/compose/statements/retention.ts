@@ -1,6 +1,7 @@
 import { joinPointer, type Language, type LinkedRetention } from "@waarom/model";
 import type { PurposeFacts } from "../../facts/facts.js";
 import { paragraph, paragraphOrBullets } from "../../markdown/nodes.js";
+import { unique } from "../../words/grammar/lists.js";
 import { headings } from "../../words/sentences/layers.js";
 import { purposeWords } from "../../words/sentences/purposes.js";
 import { capital, clause, say } from "../../words/say.js";
@@ -10,7 +11,10 @@ import type { Statement } from "../statement.js";
 
 type InWords = (context: Context, retention: readonly LinkedRetention[]) => RetentionSaid | undefined;
 
-/** A line per period; purposes that are kept equally long share one. */
+/**
+ * A line per period; purposes that are kept equally long share one. What the notice is about needs no name: only what comes
+ * beside it says what it is.
+ */
 export function retentionLines(
   context: Context,
   purposes: readonly PurposeFacts[],
@@ -26,19 +30,31 @@ export function retentionLines(
   }
   const found = [...groups.values()];
   const language = found.find(({ said }) => said.language !== undefined)?.said.language;
-  const lines =
-    found.length === 1
-      ? found.map(({ said }) => said.text)
-      : found.map(({ said, purposes: those }) => {
-          const names = those
-            .map(({ linked }) => clause(read(context, linked.purpose.text)?.text ?? linked.purposeId))
-            .join("; ");
-          return say(context.voice, purposeWords.lead, {
-            purpose: capital(names),
-            said: lowerFirst(said.text),
-          });
-        });
+  const lines = found.map(({ said, purposes: those }, index) => {
+    const alone =
+      found.length === 1 || (index === 0 && those.every((purpose) => isOnlyOfActivity(purpose, purposes)));
+    if (alone) return said.text;
+    const names = unique(those.map((purpose) => nameOfPurpose(context, purpose, purposes))).join("; ");
+    return say(context.voice, purposeWords.lead, { purpose: capital(names), said: lowerFirst(said.text) });
+  });
   return { lines, ...(language === undefined ? {} : { language }) };
+}
+
+/** A purpose that is all of its activity here is called by the activity's name; others by their own text. */
+export function nameOfPurpose(
+  context: Context,
+  purpose: PurposeFacts,
+  purposes: readonly PurposeFacts[],
+): string {
+  const { linked } = purpose;
+  const own = read(context, linked.purpose.text)?.text ?? linked.purposeId;
+  return clause(
+    isOnlyOfActivity(purpose, purposes) ? (read(context, linked.activity.name)?.text ?? own) : own,
+  );
+}
+
+function isOnlyOfActivity({ linked }: PurposeFacts, purposes: readonly PurposeFacts[]): boolean {
+  return purposes.every((other) => other.linked === linked || other.linked.activityId !== linked.activityId);
 }
 
 function lowerFirst(text: string): string {

@@ -1,4 +1,4 @@
-import { categories, joinPointer } from "@waarom/model";
+import { categories, joinPointer, lawAt } from "@waarom/model";
 import { gdprArticle } from "../../laws/articles.js";
 import { lawInWords } from "../../laws/print-law.js";
 import { paragraph, paragraphOrBullets, term, type Words } from "../../markdown/nodes.js";
@@ -14,7 +14,7 @@ import {
 import { headings } from "../../words/sentences/layers.js";
 import { capital, clause, say, sayNodes, sentence } from "../../words/say.js";
 import { contactWays, linked, waysToReach } from "../contact.js";
-import { fromRegister, part, read, type Context } from "../context.js";
+import { fromLaw, fromRegister, part, read, type Context } from "../context.js";
 import type { Statement } from "../statement.js";
 
 /** Decisions that a computer takes (Art. 22). */
@@ -175,8 +175,9 @@ export function minorsStatement(context: Context): Statement | undefined {
       ].join(" ");
     }),
   );
-  const content = paragraphOrBullets(lines);
-  const sources = fromRegister(...stated.map(({ pointer }) => pointer));
+  const fromTwelve = rightsFromTwelve(context.project.asOf) ? [say(voice, minorWords.fromTwelve)] : [];
+  const content = paragraphOrBullets([...lines, ...fromTwelve]);
+  const sources = [...fromRegister(...stated.map(({ pointer }) => pointer)), ...fromLaw("UAVG 5")];
   return {
     id: "minors",
     heading: say(voice, headings.minors),
@@ -196,6 +197,11 @@ export function minorsStatement(context: Context): Statement | undefined {
       ),
     ],
   };
+}
+
+/** Whether the UAVG of that day lets children of 12 and older use their rights themselves: since 2026-09-01 it does. */
+function rightsFromTwelve(date: string): boolean {
+  return (lawAt("uavg", date, "5")?.changes.length ?? 0) > 0;
 }
 
 /** Data that was first asked for something else (Art. 6(4), 13(3)). */

@@ -15,7 +15,7 @@ import { recipientWords } from "../../words/sentences/recipients.js";
 import { capital, say, sayNodes } from "../../words/say.js";
 import { linked } from "../contact.js";
 import { fromRegister, part, type Context } from "../context.js";
-import { allRecipients } from "./recipients.js";
+import { allRecipients } from "../recipient-words.js";
 import type { Statement } from "../statement.js";
 
 /** Whether data leaves the European Economic Area, and how it is protected there (Art. 13(1)(f)). */

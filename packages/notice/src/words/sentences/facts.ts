@@ -69,6 +69,14 @@ export const minorWords = {
     nl: "Dan moet een ouder of voogd ook toestemming geven.",
     en: "Then a parent or guardian must consent too.",
   },
+  fromTwelve: {
+    nl: "Vanaf 12 jaar {mag u|mag je} zelf toestemming intrekken en {uw|je} rechten gebruiken.",
+    en: "From the age of 12 you may withdraw consent and use your rights yourself.",
+    other: {
+      nl: "Wie 12 jaar of ouder is, mag zelf toestemming intrekken en rechten gebruiken.",
+      en: "From the age of 12 people may withdraw consent and use their rights themselves.",
+    },
+  },
   own: { nl: "Dan {mag u|mag je} zelf toestemming geven.", en: "You may consent yourself." },
 } as const satisfies Record<string, Wording>;
 
@@ -100,6 +108,7 @@ export const contactWords = {
   phone: { nl: "bel <link>", en: "call <link>" },
   email: { nl: "mail naar <link>", en: "e-mail <link>" },
   url: { nl: "ga naar <link>", en: "go to <link>" },
+  via: { nl: "via <link>", en: "via <link>" },
   page: { nl: "onze pagina daarover", en: "our page about this" },
   address: { nl: "schrijf naar <address>", en: "write to <address>" },
   desk: { nl: "kom naar de <desk>", en: "come to the <desk>" },

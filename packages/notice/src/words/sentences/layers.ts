@@ -43,6 +43,7 @@ export const headings = {
   joint: { nl: "Met wie doen {we} dit samen?", en: "Who do we do this with?" },
   purpose: { nl: "Waarvoor?", en: "What for?" },
   obtained: { nl: "Wat zoeken {we} zelf op?", en: "What do we look up?" },
+  prefilled: { nl: "Wat weten {we} al?", en: "What do we know already?" },
   data: { nl: "Welke gegevens?", en: "Which data?" },
   recipients: { nl: "Wie krijgt de gegevens?", en: "Who receives the data?" },
   transfer: { nl: "Gaan de gegevens naar het buitenland?", en: "Do the data go abroad?" },

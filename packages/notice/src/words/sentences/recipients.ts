@@ -30,6 +30,14 @@ export const recipientWords = {
     nl: "<names> beslissen met ons mee over het gebruik.",
     en: "<names> decide on the use together with us.",
   },
+  oneIsAsked: {
+    nl: "Van deze gegevens krijgt <names> alleen dit: <categories>.",
+    en: "Of these data <names> only receives: <categories>.",
+  },
+  manyAreAsked: {
+    nl: "Van deze gegevens krijgen <names> alleen dit: <categories>.",
+    en: "Of these data <names> only receive: <categories>.",
+  },
   why: { nl: "Zij <why>.", en: "They <why>." },
   nobody: {
     nl: "{We} geven {uw|je} gegevens niet aan andere organisaties.",

@@ -39,6 +39,14 @@ export const shortRights = {
       en: "They can also take it to another organisation.",
     },
   },
+  somePortability: {
+    nl: "Sommige gegevens {kunt u|kun je} meenemen naar een andere organisatie.",
+    en: "Some of it you can take to another organisation.",
+    other: {
+      nl: "Sommige gegevens kunnen mee naar een andere organisatie.",
+      en: "Some of it can be taken to another organisation.",
+    },
+  },
   onBehalf: {
     nl: "{U kunt|Je kunt} dat ook voor die persoon doen.",
     en: "You can also do this on their behalf.",
@@ -88,6 +96,14 @@ export const rightWords = {
       en: "Take along: {person} gets a file with what was filled in, also to give to another organisation.",
     },
   },
+  somePortability: {
+    nl: "Meenemen: wat {u|je} met toestemming of voor een afspraak met ons hebt ingevuld, {krijgt u|krijg je} als bestand. Ook om aan een andere organisatie te geven.",
+    en: "Take along: what you filled in with consent or for an agreement with us, you get as a file. Also to give to another organisation.",
+    other: {
+      nl: "Meenemen: wat met toestemming of voor een afspraak met ons is ingevuld, krijgt {person} als bestand. Ook om aan een andere organisatie te geven.",
+      en: "Take along: what was filled in with consent or for an agreement with us, {person} gets as a file. Also to give to another organisation.",
+    },
+  },
   term: {
     nl: "{U krijgt|Je krijgt} binnen <period> antwoord. Bij een moeilijke vraag mag dat 2 maanden langer duren. Dat {hoort u|hoor je} dan op tijd.",
     en: "You get an answer within <period>. For a difficult request this may take 2 months longer. We tell you in time.",
@@ -97,6 +113,10 @@ export const rightWords = {
     en: "Only if we doubt who you are do we ask for proof.",
   },
   ask: { nl: "Zo vraagt {u|je} het: <ways>.", en: "How to ask: <ways>." },
+  archive: {
+    nl: "Gaan de gegevens later naar het archief? Dan gelden daar minder rechten.",
+    en: "Does the data go to the archive later? Then fewer rights apply there.",
+  },
   awb: {
     nl: "Ons antwoord op {uw|je} verzoek is een besluit. {Bent u|Ben je} het niet eens met dat antwoord? Maak dan bezwaar tegen ons besluit.",
     en: "Our answer to your request is a decision. Do you disagree with that answer? Then lodge an objection against our decision.",
