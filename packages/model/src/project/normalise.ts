@@ -1,10 +1,7 @@
 import { isJsonObject, type JsonObject } from "../contracts/json.js";
 import { declareAtLeaves } from "./normalise/declare.js";
-import { rewrite } from "./normalise/rewrite.js";
+import { analyse } from "./normalise/analyse.js";
 import { objectTree, originsOf, toJson, valueTree, withEntries } from "./normalise/tree.js";
-import { uniqueProblems } from "./walk/report.js";
-import { WalkReport } from "./walk/report.js";
-import { walkPlaces } from "./walk/fields.js";
 import type { NormalisedForm } from "./walk-types.js";
 
 const dialect = "https://json-schema.org/draft/2020-12/schema";
@@ -19,16 +16,10 @@ const dialect = "https://json-schema.org/draft/2020-12/schema";
  * origins.get("/properties/adres/properties/straat/title"); // "/$defs/adres/properties/straat/title"
  */
 export function normalise(source: JsonObject): NormalisedForm {
-  const walk = walkPlaces(source);
-  const report = new WalkReport(source);
-  const rewritten = rewrite(source, { pointer: "", via: "", trail: undefined }, "", report);
+  const { walk, rewritten, problems } = analyse(source);
   const declarations = new Map(walk.fields.map((field) => [field.path, field.declarations]));
   const whole = rewritten.kind === "object" ? declareAtLeaves(rewritten, declarations, source) : objectTree([], "");
   const tree = withEntries(whole, [["$schema", valueTree(dialect, whole.origin)]]);
   const schema = toJson(tree);
-  return {
-    schema: isJsonObject(schema) ? schema : {},
-    origins: originsOf(tree),
-    problems: uniqueProblems([...walk.problems, ...report.problems]),
-  };
+  return { schema: isJsonObject(schema) ? schema : {}, origins: originsOf(tree), problems };
 }

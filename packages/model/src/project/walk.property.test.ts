@@ -1,26 +1,11 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { DataPath } from "../contracts/json.js";
-import { leafPaths, names } from "./testing/data-paths.js";
+import { accountsFor } from "./testing/accounts-for.js";
+import { leafPaths } from "./testing/data-paths.js";
 import { randomData, randomSchema } from "./testing/random-schema.js";
 import { runs } from "./testing/runs.js";
 import { walkForm } from "./walk.js";
-import type { FormWalk } from "./walk-types.js";
-
-/** True when the walk has the path as a field, or says that it lies where anything or nothing can be followed. */
-function accountsFor(walk: FormWalk, path: DataPath): boolean {
-  const inside = (outer: DataPath) => {
-    const tokens = outer.split("/");
-    return names(outer, path.split("/").slice(0, tokens.length).join("/"));
-  };
-  return (
-    walk.fields.some((field) => names(field.path, path)) ||
-    walk.problems.some(
-      ({ kind, path: at }) => ["open-object", "open-value", "recursive-reference", "too-large"].includes(kind) && inside(at),
-    )
-  );
-}
 
 describe("walkForm", () => {
   it("accounts for every value that Ajv accepts, in any schema", () => {

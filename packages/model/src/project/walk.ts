@@ -1,7 +1,7 @@
 import type { JsonObject } from "../contracts/json.js";
-import { normalise } from "./normalise.js";
-import { walkPlaces } from "./walk/fields.js";
+import { analyse } from "./normalise/analyse.js";
 import type { DeclaredField, FormWalk } from "./walk-types.js";
+import { walkPlaces } from "./walk/fields.js";
 
 /**
  * Finds every data path where a value can enter a form, with everything that applies there and what it declares.
@@ -15,11 +15,11 @@ import type { DeclaredField, FormWalk } from "./walk-types.js";
  * walkForm(schema).fields.map((field) => field.path); // ["/kenteken", "/adres/straat", …]
  */
 export function walkForm(schema: JsonObject): FormWalk {
-  const { fields, groups } = walkPlaces(schema);
-  return { fields, groups, problems: normalise(schema).problems };
+  const { walk, problems } = analyse(schema);
+  return { ...walk, problems };
 }
 
 /** The fields of a form: `walkForm(schema).fields`. */
 export function declaredFields(schema: JsonObject): readonly DeclaredField[] {
-  return walkForm(schema).fields;
+  return walkPlaces(schema).fields;
 }

@@ -22,7 +22,7 @@ export function rewriteChoice(
   const origin = joinPointer(at.at.pointer, keyword);
   const possible = branches.filter((branch) => !isEmptyAnswer(branch));
   const objects = possible.filter((branch) => branch.kind === "object");
-  if (objects.length === possible.length) {
+  if (objects.length > 0 && objects.length === possible.length) {
     const [only] = objects;
     if (only !== undefined && objects.length === 1) return mergeObjects(base, only, conflict);
     const rewritten = isAboutObjects(base, objects)

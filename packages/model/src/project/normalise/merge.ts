@@ -42,6 +42,9 @@ const joins: ReadonlyMap<string, Join> = new Map<string, Join>([
   ["oneOf", sharedOptions],
 ]);
 
+/** What holds schemas is joined part by part, whether it is the same or not: comparing all of it each time is slow. */
+const structural: ReadonlySet<string> = new Set(["properties", "items"]);
+
 /** One schema that holds exactly where both hold. */
 export function mergeSchemas(first: Tree, second: Tree, conflict: Conflict): Tree {
   if (first.kind !== "object") return toJson(first) === false ? first : second;
@@ -54,7 +57,7 @@ export function mergeObjects(first: ObjectTree, second: ObjectTree, conflict: Co
   for (const [keyword, later] of second.entries) {
     const earlier = entries.get(keyword);
     if (earlier === undefined) entries.set(keyword, later);
-    else if (words(earlier) !== words(later)) {
+    else if (structural.has(keyword) || words(earlier) !== words(later)) {
       const joined = joins.get(keyword)?.(earlier, later, conflict);
       if (joined === undefined) conflict(keyword, later);
       else entries.set(keyword, joined);

@@ -2,7 +2,7 @@ import { isJsonArray, isJsonObject, own, type DataPath, type JsonValue } from ".
 import { anyItem, pathToken } from "../../runtime/data-path.js";
 import { joinPointer } from "../../text/pointer.js";
 import { expand, reachInto } from "./expand.js";
-import { all, either, isNothing, maybe, type Place, type ReachedNode } from "./place.js";
+import { all, either, maybe, type Place, type ReachedNode } from "./place.js";
 import type { WalkReport } from "./report.js";
 
 /**
@@ -26,7 +26,7 @@ export function childrenOf(place: Place, path: DataPath, report: WalkReport): Ch
     case "all":
       return together(place.of.map((part) => childrenOf(part, path, report)));
     case "either": {
-      const ways = place.of.filter((part) => !isNothing(part));
+      const ways = place.of.filter((part) => !part.empty);
       return alternatives(ways.map((part) => childrenOf(part, path, report)));
     }
   }

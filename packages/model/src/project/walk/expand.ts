@@ -9,7 +9,7 @@ import {
 import { joinPointer } from "../../text/pointer.js";
 import { exhaustiveConditions } from "./exhaustive.js";
 import { inspectCondition, inspectNode } from "./inspect.js";
-import { all, either, maybe, nothing, type Place, type ReachedNode, type Trail } from "./place.js";
+import { all, either, maybe, nothing, placeOf, type Place, type ReachedNode, type Trail } from "./place.js";
 import { resolveReference } from "./reference.js";
 import type { WalkReport } from "./report.js";
 
@@ -42,7 +42,7 @@ export function expand(schema: JsonValue, reach: Reach, path: DataPath, report: 
   const trail = { pointer: reach.pointer, before: reach.trail, depth };
   const node: ReachedNode = { pointer: reach.pointer, via: reach.via, schema: object, trail };
   inspectNode(node, path, report);
-  return all([{ kind: "node", node }, ...inPlace(node, path, report)]);
+  return all([placeOf(node), ...inPlace(node, path, report)]);
 }
 
 function inPlace(node: ReachedNode, path: DataPath, report: WalkReport): readonly Place[] {

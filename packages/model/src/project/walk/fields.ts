@@ -8,7 +8,7 @@ import { expand } from "./expand.js";
 import { arrayKind, fileKind, holdsAnswer, nullKind, objectKind, singleType } from "./kinds.js";
 import { labelOf } from "./label.js";
 import { inspectPlace } from "./inspect-place.js";
-import { isCertain, isNothing, kindsOf, nodesOf, requiredOf, type Place, type ReachedNode, type Requirement } from "./place.js";
+import { kindsOf, nodesOf, requiredOf, type Place, type ReachedNode, type Requirement } from "./place.js";
 import { WalkReport } from "./report.js";
 
 /** What a place inherits from the places around it. */
@@ -41,7 +41,7 @@ class Walker {
   }
 
   visit(place: Place, path: DataPath, around: Around): void {
-    if (isNothing(place)) return;
+    if (place.empty) return;
     const nodes = nodesOf(place);
     const kinds = kindsOf(place);
     if (kinds === 0) {
@@ -51,7 +51,7 @@ class Walker {
     const children = childrenOf(place, path, this.report);
     inspectPlace({ place, nodes, kinds, path, children, required: around.required }, this.report);
     const declared = this.declarations(nodes, path);
-    const here: Around = { ...around, label: labelOf(nodes, path, around.label), conditional: around.conditional || !isCertain(place) };
+    const here: Around = { ...around, label: labelOf(nodes, path, around.label), conditional: around.conditional || !place.certain };
     if (holdsAnswer(kinds)) this.fields.push(fieldAt(place, nodes, path, here, declared));
     if ((kinds & (objectKind | arrayKind)) !== 0) this.descend(place, children, path, here, declared, nodes);
   }

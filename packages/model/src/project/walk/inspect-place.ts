@@ -1,13 +1,14 @@
 import { own, type DataPath } from "../../contracts/json.js";
-import { anyItem } from "../../runtime/data-path.js";
+import { anyItem, pathToken } from "../../runtime/data-path.js";
 import { joinPointer } from "../../text/pointer.js";
 import type { Children } from "./children.js";
-import { isClosed, shutOuts } from "./closed.js";
+import { shutOuts } from "./closed.js";
 import { reachInto } from "./expand.js";
 import { inspectCondition } from "./inspect.js";
 import { arrayKind, fileKind, kindNames, nullKind, objectKind, singleType, type Kinds } from "./kinds.js";
 import type { Place, ReachedNode, Requirement } from "./place.js";
 import type { WalkReport } from "./report.js";
+import { testedNames } from "./tested-names.js";
 
 /** Everything that is known of a data path before its children are walked. */
 export interface SeenPlace {
@@ -32,6 +33,7 @@ export function inspectPlace(seen: SeenPlace, report: WalkReport): void {
     report.problem("open-value", first.pointer, path, { types: kindNames(kinds), keyword: "required" });
   if (answer === objectKind) {
     inspectObject(place, nodes, first, path, report);
+    inspectConditions(nodes, seen.children, path, report);
     for (const { pointer, keyword, properties } of shutOuts(place))
       report.problem("unsupported-keyword", pointer, path, { keyword, properties });
   } else if (answer === arrayKind && !seen.children.has(anyItem))
@@ -46,9 +48,27 @@ function inspectObject(place: Place, nodes: readonly ReachedNode[], first: Reach
   for (const node of nodes)
     if (own(node.schema, "patternProperties") !== undefined)
       report.problem("open-value", joinPointer(node.pointer, "patternProperties"), path, { keyword: "patternProperties" });
-  if (isClosed(place)) return;
+  // A keyword that lets other keys in does so whatever closes the object beside it.
+  for (const node of nodes)
+    for (const keyword of ["additionalProperties", "unevaluatedProperties"]) {
+      if ((own(node.schema, keyword) ?? false) !== false)
+        report.problem("open-object", joinPointer(node.pointer, keyword), path, { keyword });
+    }
+  if (place.closed) return;
   const holder = nodes.find(({ schema }) => own(schema, "properties") !== undefined) ?? first;
   report.problem("open-object", holder.pointer, path);
+}
+
+/** A condition may only look at questions that the form has. */
+function inspectConditions(nodes: readonly ReachedNode[], children: Children, path: DataPath, report: WalkReport): void {
+  for (const node of nodes) {
+    const condition = own(node.schema, "if");
+    if (condition === undefined) continue;
+    const { names, any } = testedNames(condition, report.root);
+    const unknown = [...names].filter((name) => !children.has(pathToken(name)));
+    if (unknown.length > 0 || any)
+      report.problem("open-object", joinPointer(node.pointer, "if"), path, { keyword: "if", properties: unknown });
+  }
 }
 
 /** `not` and `contains` hold no field. Over an object, `not` refuses answers without a question to mend. */

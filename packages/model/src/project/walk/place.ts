@@ -17,86 +17,86 @@ export interface ReachedNode extends FieldNode {
 /**
  * What applies at one data path: schema nodes, joined by "all of these" (`allOf`, `$ref` and what stands beside them),
  * "either of these" (`oneOf`, `anyOf`, `then` or `else`) and "maybe this" (a `then` alone, `dependentSchemas`).
- * `nothing` is the schema `false`. Every question about a data path is a small recursion over this tree.
+ * `nothing` is the schema `false`. Every question about a data path is a small recursion over this tree; what is asked
+ * most is worked out once, when a place is made.
  */
-export type Place =
-  | { readonly kind: "node"; readonly node: ReachedNode }
-  | { readonly kind: "all"; readonly of: readonly Place[] }
-  | { readonly kind: "either"; readonly of: readonly Place[] }
-  | { readonly kind: "maybe"; readonly of: Place }
-  | { readonly kind: "nothing" };
+export type Place = Summary &
+  (
+    | { readonly kind: "node"; readonly node: ReachedNode }
+    | { readonly kind: "all" | "either"; readonly of: readonly Place[] }
+    | { readonly kind: "maybe"; readonly of: Place }
+    | { readonly kind: "nothing" }
+  );
 
-export const nothing: Place = { kind: "nothing" };
+interface Summary {
+  /** Something here applies whatever the answers are. */
+  readonly certain: boolean;
+  /** No value can stand here. */
+  readonly empty: boolean;
+  /** The kinds of value that the schemas allow. */
+  readonly allowed: Kinds;
+  /** An object here can hold no other properties than the ones that are described. */
+  readonly closed: boolean;
+  /** Some schema here closes objects, if only sometimes. */
+  readonly closes: boolean;
+}
 
+export const nothing: Place = { kind: "nothing", certain: true, empty: true, allowed: 0, closed: true, closes: false };
+
+export function placeOf(node: ReachedNode): Place {
+  const { schema } = node;
+  const closed = own(schema, "additionalProperties") === false || own(schema, "unevaluatedProperties") === false;
+  return { kind: "node", node, certain: true, empty: false, allowed: ownKinds(schema), closed, closes: closed };
+}
+
+/**
+ * All of these. What only holds sometimes can neither narrow nor close what holds always; where nothing holds always,
+ * each may stand alone.
+ */
 export function all(of: readonly Place[]): Place {
   const [first] = of;
-  return first !== undefined && of.length === 1 ? first : { kind: "all", of };
+  if (first !== undefined && of.length === 1) return first;
+  const sure = of.filter((part) => part.certain);
+  const ruling = sure.length > 0 ? sure : of;
+  return {
+    kind: "all",
+    of,
+    certain: sure.length > 0,
+    empty: of.length > 0 && (sure.some((part) => part.empty) || of.every((part) => part.empty)),
+    allowed:
+      sure.length > 0
+        ? sure.reduce<Kinds>((kinds, part) => kinds & part.allowed, anyKind)
+        : of.reduce<Kinds>((kinds, part) => kinds | part.allowed, 0),
+    closed: sure.length > 0 ? ruling.some((part) => part.closed) : ruling.every((part) => part.closed),
+    closes: of.some((part) => part.closes),
+  };
 }
 
+/** Exactly or at least one of these. */
 export function either(of: readonly Place[]): Place {
   const [first] = of;
-  return first !== undefined && of.length === 1 ? first : { kind: "either", of };
+  if (first !== undefined && of.length === 1) return first;
+  return {
+    kind: "either",
+    of,
+    certain: of.length > 0 && of.every((part) => part.certain),
+    empty: of.every((part) => part.empty),
+    allowed: of.reduce<Kinds>((kinds, part) => kinds | part.allowed, 0),
+    closed: of.every((part) => part.closed),
+    closes: of.some((part) => part.closes),
+  };
 }
 
+/** This, when a condition holds. */
 export function maybe(of: Place): Place {
-  return of.kind === "maybe" ? of : { kind: "maybe", of };
+  if (of.kind === "maybe") return of;
+  const { empty, allowed, closed, closes } = of;
+  return { kind: "maybe", of, certain: false, empty, allowed, closed, closes };
 }
 
-/** True when something here applies whatever the answers are. */
-export function isCertain(place: Place): boolean {
-  switch (place.kind) {
-    case "node":
-    case "nothing":
-      return true;
-    case "maybe":
-      return false;
-    case "all":
-      return place.of.some(isCertain);
-    case "either":
-      return place.of.length > 0 && place.of.every(isCertain);
-  }
-}
-
-/** True when no value can stand here. */
-export function isNothing(place: Place): boolean {
-  switch (place.kind) {
-    case "nothing":
-      return true;
-    case "node":
-      return false;
-    case "maybe":
-      return isNothing(place.of);
-    case "all":
-      return place.of.some((part) => part.kind !== "maybe" && isNothing(part)) || (place.of.length > 0 && place.of.every(isNothing));
-    case "either":
-      return place.of.every(isNothing);
-  }
-}
-
-/** The kinds of value that can stand here. */
-export function kindsOf(place: Place): Kinds {
-  const kinds = allowedKinds(place);
-  return (kinds & objectKind) === 0 ? kinds : kinds & ~fileKind;
-}
-
-function allowedKinds(place: Place): Kinds {
-  switch (place.kind) {
-    case "nothing":
-      return 0;
-    case "node":
-      return ownKinds(place.node.schema);
-    case "maybe":
-      return allowedKinds(place.of);
-    case "either":
-      return place.of.reduce<Kinds>((kinds, part) => kinds | allowedKinds(part), 0);
-    case "all": {
-      // What only holds sometimes cannot narrow what holds always; where nothing holds always, each may stand alone.
-      const certain = place.of.filter(isCertain);
-      return certain.length > 0
-        ? certain.reduce<Kinds>((kinds, part) => kinds & allowedKinds(part), anyKind)
-        : place.of.reduce<Kinds>((kinds, part) => kinds | allowedKinds(part), 0);
-    }
-  }
+/** The kinds of value that can stand here: a file is an object only where it is said to be one. */
+export function kindsOf({ allowed }: Place): Kinds {
+  return (allowed & objectKind) === 0 ? allowed : allowed & ~fileKind;
 }
 
 /** Every node of the place, in the order in which they were found. */
@@ -109,7 +109,7 @@ export function nodesOf(place: Place): readonly ReachedNode[] {
 function collect(place: Place, nodes: ReachedNode[]): void {
   if (place.kind === "node") nodes.push(place.node);
   else if (place.kind === "maybe") collect(place.of, nodes);
-  else if (place.kind !== "nothing") for (const part of place.of) collect(part, nodes);
+  else if (place.kind === "all" || place.kind === "either") for (const part of place.of) collect(part, nodes);
 }
 
 export type Requirement = "always" | "sometimes";
@@ -130,7 +130,7 @@ export function requiredOf(place: Place): ReadonlyMap<string, Requirement> {
       return required;
     }
     case "either": {
-      const ways = place.of.filter((part) => !isNothing(part)).map(requiredOf);
+      const ways = place.of.filter((part) => !part.empty).map(requiredOf);
       const names = new Set(ways.flatMap((way) => [...way.keys()]));
       return new Map(
         [...names].map((name) => [name, ways.every((way) => way.get(name) === "always") ? "always" : "sometimes"]),
