@@ -11,6 +11,7 @@ import { copy } from "./scripts/rollup/copy.mjs";
 import { emptyFolder } from "./scripts/rollup/empty-folder.mjs";
 import { executable } from "./scripts/rollup/executable.mjs";
 import { onlyDeclaredImports } from "./scripts/rollup/only-declared-imports.mjs";
+import { production } from "./scripts/rollup/production.mjs";
 import { styles } from "./scripts/rollup/styles.mjs";
 
 /**
@@ -61,7 +62,7 @@ function bundlesOf({ folder, path, manifest }) {
       ],
     },
     ...(folder === "cli"
-      ? []
+      ? [previewBundle(path)]
       : [
           {
             input: input(".d.ts"),
@@ -72,6 +73,36 @@ function bundlesOf({ folder, path, manifest }) {
           },
         ]),
   ];
+}
+
+/**
+ * What the pages of `waarom dev` load: React and all else bundled, since the preview runs without a bundler.
+ * @param {string} path the folder of the command
+ * @returns {import("rollup").RollupOptions}
+ */
+function previewBundle(path) {
+  const target = join(path, "dist/client");
+  const styleSheets = ["site.css", "findings.css", "icon.svg"];
+  return {
+    input: {
+      client: join(path, "build/client/client.js"),
+      runtime: join(path, "build/client/runtime.js"),
+    },
+    output: { dir: target, chunkFileNames: "shared/[name]-[hash].js" },
+    onwarn: (warning) => {
+      // "use client" means nothing to a browser.
+      if (warning.code !== "MODULE_LEVEL_DIRECTIVE") fail(warning);
+    },
+    plugins: [
+      production(),
+      commonjs(),
+      resolve({ browser: true }),
+      ...styleSheets.map((name) => copy(join(path, "src/client", name), join(target, name))),
+      copy(join(root, "packages/react/dist/styles.css"), join(target, "styles.css")),
+      bundledLicences(path),
+      onlyDeclaredImports([]),
+    ],
+  };
 }
 
 /** What a library that we bundle may be untidy in, and an entry that holds nothing but types. */

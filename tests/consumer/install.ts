@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { packages } from "../../scripts/lib/packages.mjs";
 import { pack } from "../../scripts/lib/pack.mjs";
 
@@ -16,11 +16,13 @@ export interface Consumer {
   remove(): void;
 }
 
-export function installElsewhere(): Consumer {
+/** @param others what else the consumer has, with versions */
+export function installElsewhere(others: Readonly<Record<string, string>> = {}): Consumer {
   const folder = mkdtempSync(join(tmpdir(), "waarom-consumer-"));
   const run = (command: string, ...arguments_: string[]) =>
     execFileSync(command, arguments_, { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
   const write = (file: string, text: string) => {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   };
 
@@ -34,7 +36,7 @@ export function installElsewhere(): Consumer {
       private: true,
       type: "module",
       dependencies: { ...Object.fromEntries<string>(tarballs), react: "19.3.1", "react-dom": "19.3.1" },
-      devDependencies: { "@types/react": "19.3.0", eslint: "10.15.0" },
+      devDependencies: { "@types/react": "19.3.0", ...others },
     }),
   );
   run(

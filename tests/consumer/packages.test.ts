@@ -6,7 +6,7 @@ import { type Consumer, installElsewhere } from "./install.js";
 
 let consumer: Consumer;
 beforeAll(() => {
-  consumer = installElsewhere();
+  consumer = installElsewhere({ eslint: "10.15.0" });
 });
 afterAll(() => {
   consumer.remove();

@@ -1,5 +1,7 @@
 import { resolve } from "node:path";
 import { builtIn, didYouMean, isBuiltInLanguage, type BuiltInLanguage } from "@waarom/model";
+import { buildCommand } from "./commands/build.js";
+import { devCommand } from "./commands/dev.js";
 import { initCommand } from "./commands/init.js";
 import { lintCommand } from "./commands/lint.js";
 import type { Command } from "./command-line/command.js";
@@ -11,7 +13,7 @@ import type { ExitCode, Surroundings } from "./terminal/surroundings.js";
 import { version } from "./version.js";
 
 /** In the order in which somebody meets them. */
-export const commands: readonly Command[] = [initCommand, lintCommand];
+export const commands: readonly Command[] = [initCommand, lintCommand, buildCommand, devCommand];
 
 /**
  * Runs one command line: `["lint", "examples/gemeente-voorbeeld"]`. Everything that can go wrong ends as a message on
@@ -23,7 +25,7 @@ export async function main(line: readonly string[], surroundings: Surroundings):
     return await run(line, language, surroundings);
   } catch (error) {
     surroundings.stderr.write(`waarom: ${messageOf(error, language)}\n`);
-    if (isSet(surroundings.env["WAAROM_DEBUG"]) && error instanceof Error) {
+    if (isSet(surroundings.env.WAAROM_DEBUG) && error instanceof Error) {
       surroundings.stderr.write(`${error.stack ?? ""}\n`);
     }
     return 2;

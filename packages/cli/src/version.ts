@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { packageFolder } from "./files/package-folder.js";
 
-/** The version in this package's own package.json, which stands one folder up from both `src` and `dist`. */
-export const version: string = versionOf(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+/** The version in this package's own package.json. */
+export const version: string = versionOf(readFileSync(join(packageFolder, "package.json"), "utf8"));
 
 function versionOf(manifest: string): string {
   const read: unknown = JSON.parse(manifest);

@@ -42,7 +42,7 @@ export const commonOptions: readonly CommandOption[] = [
     value: "nl|en",
     choices: ["nl", "en"],
     about: {
-      nl: "taal van meldingen en uitleg (standaard die van uw systeem, anders Nederlands)",
+      nl: "taal van bevindingen en uitleg (standaard die van uw systeem, anders Nederlands)",
       en: "language of messages and help (default that of your system, else Dutch)",
     },
   },

@@ -1,14 +1,14 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Command, CommandInput } from "../command-line/command.js";
+import { packageFolder } from "../files/package-folder.js";
 import { projectFolders, rootFiles } from "../files/project-paths.js";
 import { shownPath } from "../files/shown-path.js";
 import { codeOf, systemError } from "../files/system-error.js";
 import { CannotContinue } from "../terminal/cannot-continue.js";
 
-/** The project that `init` writes, as files: one folder up from both `src/commands` and `dist`. */
-const starter = starterFolder();
+/** The project that `init` writes, as files. */
+const starter = join(packageFolder, "starter");
 
 export const initCommand: Command = {
   name: "init",
@@ -43,15 +43,6 @@ export const initCommand: Command = {
     return Promise.resolve(0);
   },
 };
-
-/** `src/commands/init.ts` and `dist/bin.js` lie at different depths below the package. */
-function starterFolder(): string {
-  const candidates = ["../starter", "../../starter"].map((path) =>
-    fileURLToPath(new URL(path, import.meta.url)),
-  );
-  const found = candidates.find((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true);
-  return found ?? fileURLToPath(new URL("../starter", import.meta.url));
-}
 
 function filesIn(folder: string, inside = ""): readonly string[] {
   return readdirSync(join(folder, inside), { withFileTypes: true })

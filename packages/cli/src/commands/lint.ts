@@ -37,7 +37,7 @@ export const lintCommand: Command = {
       value: "FORMAT",
       choices: formats,
       about: {
-        nl: `hoe de meldingen eruitzien: ${formats.join(", ")} (standaard stylish)`,
+        nl: `hoe de bevindingen eruitzien: ${formats.join(", ")} (standaard stylish)`,
         en: `how findings look: ${formats.join(", ")} (default stylish)`,
       },
     },

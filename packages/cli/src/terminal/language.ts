@@ -13,9 +13,7 @@ export const defaultLanguage: BuiltInLanguage = "nl";
  * languageOfSystem({ LANG: "C.UTF-8" });     // "nl"
  */
 export function languageOfSystem(env: Readonly<Record<string, string | undefined>>): BuiltInLanguage {
-  const locale = [env["LC_ALL"], env["LC_MESSAGES"], env["LANG"]].find(
-    (value) => value !== undefined && value !== "",
-  );
+  const locale = [env.LC_ALL, env.LC_MESSAGES, env.LANG].find((value) => value !== undefined && value !== "");
   const tag = (locale ?? "").split(/[._@-]/)[0]?.toLowerCase() ?? "";
   if (tag === "" || tag === "c" || tag === "posix") return defaultLanguage;
   return isBuiltInLanguage(tag) ? tag : "en";

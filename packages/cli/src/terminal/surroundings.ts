@@ -22,9 +22,9 @@ export type ExitCode = 0 | 1 | 2;
 
 /** True where colour helps: a terminal, and nobody asked for none (no-color.org). */
 export function wantsColour(output: Output, env: Surroundings["env"]): boolean {
-  if (isSet(env["NO_COLOR"])) return false;
-  if (isSet(env["FORCE_COLOR"])) return env["FORCE_COLOR"] !== "0";
-  return output.isTTY === true && env["TERM"] !== "dumb";
+  if (isSet(env.NO_COLOR)) return false;
+  if (isSet(env.FORCE_COLOR)) return env.FORCE_COLOR !== "0";
+  return output.isTTY === true && env.TERM !== "dumb";
 }
 
 function isSet(value: string | undefined): boolean {

@@ -1,0 +1,29 @@
+import type { IncomingMessage } from "node:http";
+
+/**
+ * What every answer carries. The policy is the one that forms must work under at a municipality, so whoever previews a
+ * form here sees at once what a strict site would refuse.
+ */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  "content-security-policy": "default-src 'self'",
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "no-referrer",
+  "x-frame-options": "DENY",
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+  "cache-control": "no-store",
+};
+
+/** The names under which a browser on this very computer reaches us. */
+const ownNames = new Set(["localhost", "127.0.0.1", "[::1]"]);
+
+/**
+ * True for a request that a page of ours, or the person at this computer, made. A name of somebody else's that leads to
+ * 127.0.0.1 (DNS rebinding) is refused by its `Host`, a form on another site by its `Origin`.
+ */
+export function isOurs(request: IncomingMessage): boolean {
+  const host = request.headers.host ?? "";
+  if (!ownNames.has(host.replace(/:\d+$/, ""))) return false;
+  const { origin } = request.headers;
+  return origin === undefined || origin === `http://${host}`;
+}
