@@ -1,5 +1,5 @@
 import type { Why } from "@waarom/model/runtime";
-import { useCallback, type ReactNode } from "react";
+import { memo, useCallback, useMemo, type ReactNode } from "react";
 import { useFormLanguage } from "../form/language-context.js";
 import { useFormRuntime } from "../form/runtime-context.js";
 import { WhyWeAsk } from "../why/WhyWeAsk.js";
@@ -11,7 +11,7 @@ export interface FieldWhyProps {
 }
 
 /** Why a question of this form is asked. What was unfolded is unfolded still when the question comes back. */
-export function FieldWhy({ why, label, shortId }: FieldWhyProps): ReactNode {
+export const FieldWhy = memo(function FieldWhy({ why, label, shortId }: FieldWhyProps): ReactNode {
   const { openWhys } = useFormRuntime();
   const { textLanguage, language, supplied } = useFormLanguage();
   const { id } = why;
@@ -22,7 +22,10 @@ export function FieldWhy({ why, label, shortId }: FieldWhyProps): ReactNode {
     },
     [openWhys, id],
   );
-  const marked = textLanguage === language ? why : { ...why, language: why.language ?? textLanguage };
+  const marked = useMemo(
+    () => (textLanguage === language ? why : { ...why, language: why.language ?? textLanguage }),
+    [why, textLanguage, language],
+  );
   return (
     <WhyWeAsk
       why={marked}
@@ -34,4 +37,4 @@ export function FieldWhy({ why, label, shortId }: FieldWhyProps): ReactNode {
       onToggle={remember}
     />
   );
-}
+});

@@ -1,5 +1,5 @@
 import type { Language, Why } from "@waarom/model/runtime";
-import { useState, type ReactNode } from "react";
+import { memo, useState, type ReactNode } from "react";
 import { findMessages } from "../messages/find-messages.js";
 import type { MessagesByLanguage } from "../messages/messages.js";
 import { Blocks } from "../notice/Blocks.js";
@@ -28,7 +28,7 @@ export interface WhyWeAskProps {
  * @example
  * <WhyWeAsk why={why} label="Kenteken" language="nl" />
  */
-export function WhyWeAsk({
+export const WhyWeAsk = memo(function WhyWeAsk({
   why,
   label,
   language,
@@ -80,7 +80,7 @@ export function WhyWeAsk({
       )}
     </div>
   );
-}
+});
 
 /** True where the short sentence is always in sight, so that a field may name it in `aria-describedby`. */
 export function isInSight(why: Why): boolean {
