@@ -28,6 +28,20 @@ export function basisName(basis: LegalBasis): BuiltInText {
   return legalBases[basis].label;
 }
 
+const withArticle: Readonly<Record<LegalBasis, BuiltInText>> = {
+  consent: { nl: "toestemming", en: "consent" },
+  contract: { nl: "een overeenkomst", en: "a contract" },
+  "legal-obligation": { nl: "een wettelijke verplichting", en: "a legal obligation" },
+  "vital-interest": { nl: "een vitaal belang", en: "a vital interest" },
+  "public-task": { nl: "een taak van algemeen belang", en: "a public task" },
+  "legitimate-interest": { nl: "een gerechtvaardigd belang", en: "a legitimate interest" },
+};
+
+/** A legal basis as it stands in the middle of a sentence. */
+export function aBasis(basis: LegalBasis): BuiltInText {
+  return withArticle[basis];
+}
+
 /** Names in a sentence: "a", "a en b", "a, b en c". */
 export function listed(names: readonly BuiltInText[]): BuiltInText {
   const join = (words: readonly string[], and: string) =>

@@ -13,6 +13,13 @@ export const severityPlurals: Readonly<Record<Severity, BuiltInText>> = {
   hint: { nl: "tips", en: "hints" },
 };
 
+export const readerNames: Readonly<Record<Reader, BuiltInText>> = {
+  developer: { nl: "ontwikkelaar", en: "developer" },
+  editor: { nl: "tekstschrijver", en: "content editor" },
+  officer: { nl: "privacy officer", en: "privacy officer" },
+  owner: { nl: "proceseigenaar", en: "process owner" },
+};
+
 export const readerWords: Readonly<Record<Reader, BuiltInText>> = {
   developer: { nl: "Voor de ontwikkelaar", en: "For the developer" },
   editor: { nl: "Voor de tekstschrijver", en: "For the content editor" },

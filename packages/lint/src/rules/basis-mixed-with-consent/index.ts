@@ -1,7 +1,7 @@
 import { joinPointer } from "@waarom/model";
 import { defineRule } from "../../engine/rule.js";
 import { basesOf } from "../../facts/bases.js";
-import { basisName, listed, purposeName } from "../../facts/names.js";
+import { aBasis, listed, purposeName } from "../../facts/names.js";
 
 export const basisMixedWithConsent = defineRule({
   id: "basis/mixed-with-consent",
@@ -26,7 +26,7 @@ export const basisMixedWithConsent = defineRule({
       if (others.length === 0 || others.length === bases.length) return;
       report("mixed", {
         at: project.register.locate(joinPointer(purpose.pointer, "legalBases", "consent"), "key"),
-        data: { purpose: purposeName(purpose), others: listed(others.map(basisName)) },
+        data: { purpose: purposeName(purpose), others: listed(others.map(aBasis)) },
       });
     },
   }),

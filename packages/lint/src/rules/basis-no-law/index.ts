@@ -1,6 +1,6 @@
 import { joinPointer, type LawReference, type LegalBasis } from "@waarom/model";
 import { basesOf } from "../../facts/bases.js";
-import { basisName, purposeName } from "../../facts/names.js";
+import { aBasis, purposeName } from "../../facts/names.js";
 import { defineRule } from "../../engine/rule.js";
 
 /** The bases that must be laid down in law (Art. 6(3)). */
@@ -32,7 +32,7 @@ export const basisNoLaw = defineRule({
         if (!fromLaw.includes(basis) || facts.law.some(says)) continue;
         report("missing", {
           at: project.register.locate(joinPointer(purpose.pointer, "legalBases", basis), "key"),
-          data: { purpose: purposeName(purpose), basis: basisName(basis) },
+          data: { purpose: purposeName(purpose), basis: aBasis(basis) },
         });
       }
     },

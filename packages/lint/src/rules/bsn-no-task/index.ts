@@ -2,7 +2,7 @@ import type { LegalBasis } from "@waarom/model";
 import { defineRule } from "../../engine/rule.js";
 import { basesOf } from "../../facts/bases.js";
 import { isBsn } from "../../facts/bsn.js";
-import { basisName } from "../../facts/names.js";
+import { aBasis } from "../../facts/names.js";
 import { isPublicBody } from "../../facts/organisation.js";
 import { isSaid } from "../../facts/phrases.js";
 import { lackingIn, placeOf } from "../../facts/place.js";
@@ -37,7 +37,7 @@ export const bsnNoTask = defineRule({
       if (privateBases.includes(legalBasis)) {
         report("basis", {
           ...placeOf(use, "legalBasis"),
-          data: { label: use.label, basis: basisName(legalBasis) },
+          data: { label: use.label, basis: aBasis(legalBasis) },
         });
         return;
       }

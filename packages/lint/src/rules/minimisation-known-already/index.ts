@@ -14,8 +14,8 @@ export const minimisationKnownAlready = defineRule({
   },
   messages: {
     known: {
-      nl: 'U vraagt "{label}", maar u haalt dit ook op bij {source}. Een inwoner vult iets in dat u al weet. Laat de vraag weg, vul het antwoord vooraf in, of zet bij het register dat u alleen controleert.',
-      en: 'You ask "{label}", but you also fetch it from {source}. A resident fills in what you already know. Drop the question, prefill it, or say in the register that you only check.',
+      nl: 'U vraagt "{label}", maar u haalt dit ook zelf op (bron: {source}). Een inwoner vult iets in dat u al weet. Laat de vraag weg, vul het antwoord vooraf in, of zet bij het register dat u alleen controleert.',
+      en: 'You ask "{label}", but you also fetch it yourself (source: {source}). A resident fills in what you already know. Drop the question, prefill it, or say in the register that you only check.',
     },
   },
   check: ({ project, report }) => ({

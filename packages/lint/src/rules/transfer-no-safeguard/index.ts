@@ -16,17 +16,17 @@ export const transferNoSafeguard = defineRule({
   },
   messages: {
     mechanism: {
-      nl: 'Gegevens gaan naar {country}, maar er staat geen waarborg bij. Een inwoner weet dan niet of ze daar veilig zijn. Vul "mechanism" in, met een verwijzing.',
-      en: 'Data goes to {country}, but no safeguard is given. A resident cannot tell whether it is safe there. Fill in "mechanism", with a reference.',
+      nl: 'Gegevens gaan naar een land buiten Europa ({country}), maar er staat geen waarborg bij. Een inwoner weet dan niet of ze daar veilig zijn. Vul "mechanism" in, met een verwijzing.',
+      en: 'Data goes to a country outside Europe ({country}), but no safeguard is given. A resident cannot tell whether it is safe there. Fill in "mechanism", with a reference.',
     },
     undeclared: {
-      nl: '"{name}" zit in {country}, buiten Europa, maar bij "{activity}" staat geen doorgifte. Een inwoner leest dan niet dat de gegevens daarheen gaan. Zet de doorgifte erbij, met de waarborg.',
-      en: '"{name}" is in {country}, outside Europe, but "{activity}" declares no transfer. A resident does not read that the data goes there. Add the transfer, with its safeguard.',
+      nl: '"{name}" zit buiten Europa ({country}), maar bij "{activity}" staat geen doorgifte. Een inwoner leest dan niet dat de gegevens daarheen gaan. Zet de doorgifte erbij, met de waarborg.',
+      en: '"{name}" is outside Europe ({country}), but "{activity}" declares no transfer. A resident does not read that the data goes there. Add the transfer, with its safeguard.',
     },
     copy: {
       severity: "hint",
-      nl: 'Bij de doorgifte naar {country} staat niet waar iemand de waarborg kan lezen. Een inwoner mag een kopie vragen. Vul "copyAt" in.',
-      en: 'The transfer to {country} does not say where to read the safeguard. A resident may ask for a copy. Fill in "copyAt".',
+      nl: 'Bij een doorgifte buiten Europa ({country}) staat niet waar iemand de waarborg kan lezen. Een inwoner mag een kopie vragen. Vul "copyAt" in.',
+      en: 'A transfer outside Europe ({country}) does not say where to read the safeguard. A resident may ask for a copy. Fill in "copyAt".',
       reference: { nl: "AVG 13.1f", en: "GDPR 13(1)(f)" },
     },
   },

@@ -1,4 +1,0 @@
-import { testRule } from "../../testing/test-rule.js";
-import { automatedUndisclosed } from "./index.js";
-
-testRule(automatedUndisclosed);

@@ -1,4 +1,0 @@
-import { testRule } from "../../testing/test-rule.js";
-import { basisConsentPublicTask } from "./index.js";
-
-testRule(basisConsentPublicTask);

@@ -1,4 +1,0 @@
-import { testRule } from "../../testing/test-rule.js";
-import { basisConsentUnjustified } from "./index.js";
-
-testRule(basisConsentUnjustified);

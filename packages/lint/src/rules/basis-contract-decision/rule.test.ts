@@ -1,4 +1,0 @@
-import { testRule } from "../../testing/test-rule.js";
-import { basisContractDecision } from "./index.js";
-
-testRule(basisContractDecision);

@@ -1,4 +1,0 @@
-import { testRule } from "../../testing/test-rule.js";
-import { basisLegitimateInterestTask } from "./index.js";
-
-testRule(basisLegitimateInterestTask);

@@ -1,4 +1,0 @@
-import { testRule } from "../../testing/test-rule.js";
-import { basisMissing } from "./index.js";
-
-testRule(basisMissing);

@@ -1,4 +1,0 @@
-import { testRule } from "../../testing/test-rule.js";
-import { basisNoLaw } from "./index.js";
-
-testRule(basisNoLaw);

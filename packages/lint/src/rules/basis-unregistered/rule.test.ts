@@ -1,4 +1,0 @@
-import { testRule } from "../../testing/test-rule.js";
-import { basisUnregistered } from "./index.js";
-
-testRule(basisUnregistered);

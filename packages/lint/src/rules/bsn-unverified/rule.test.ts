@@ -1,4 +1,0 @@
-import { testRule } from "../../testing/test-rule.js";
-import { bsnUnverified } from "./index.js";
-
-testRule(bsnUnverified);

@@ -1,4 +1,0 @@
-import { testRule } from "../../testing/test-rule.js";
-import { categoryMismatch } from "./index.js";
-
-testRule(categoryMismatch);

@@ -1,4 +1,0 @@
-import { testRule } from "../../testing/test-rule.js";
-import { consentBundled } from "./index.js";
-
-testRule(consentBundled);

@@ -1,4 +1,0 @@
-import { testRule } from "../../testing/test-rule.js";
-import { consentNoWithdrawal } from "./index.js";
-
-testRule(consentNoWithdrawal);

@@ -1,4 +1,0 @@
-import { testRule } from "../../testing/test-rule.js";
-import { consentNotAQuestion } from "./index.js";
-
-testRule(consentNotAQuestion);

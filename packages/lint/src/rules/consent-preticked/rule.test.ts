@@ -1,4 +1,0 @@
-import { testRule } from "../../testing/test-rule.js";
-import { consentPreticked } from "./index.js";
-
-testRule(consentPreticked);

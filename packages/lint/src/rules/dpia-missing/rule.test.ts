@@ -1,4 +1,0 @@
-import { testRule } from "../../testing/test-rule.js";
-import { dpiaMissing } from "./index.js";
-
-testRule(dpiaMissing);

@@ -1,4 +1,0 @@
-import { testRule } from "../../testing/test-rule.js";
-import { dpoMissing } from "./index.js";
-
-testRule(dpoMissing);

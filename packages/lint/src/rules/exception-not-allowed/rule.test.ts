@@ -1,4 +1,0 @@
-import { testRule } from "../../testing/test-rule.js";
-import { exceptionNotAllowed } from "./index.js";
-
-testRule(exceptionNotAllowed);

@@ -1,4 +1,0 @@
-import { testRule } from "../../testing/test-rule.js";
-import { formAmbiguousChoice } from "./index.js";
-
-testRule(formAmbiguousChoice);

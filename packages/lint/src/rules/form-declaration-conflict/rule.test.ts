@@ -1,4 +1,0 @@
-import { testRule } from "../../testing/test-rule.js";
-import { formDeclarationConflict } from "./index.js";
-
-testRule(formDeclarationConflict);

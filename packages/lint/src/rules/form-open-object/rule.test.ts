@@ -1,4 +1,0 @@
-import { testRule } from "../../testing/test-rule.js";
-import { formOpenObject } from "./index.js";
-
-testRule(formOpenObject);

@@ -1,4 +1,0 @@
-import { testRule } from "../../testing/test-rule.js";
-import { formOpenValue } from "./index.js";
-
-testRule(formOpenValue);

@@ -1,4 +1,0 @@
-import { testRule } from "../../testing/test-rule.js";
-import { minimisationFreeText } from "./index.js";
-
-testRule(minimisationFreeText);

@@ -1,4 +1,0 @@
-import { testRule } from "../../testing/test-rule.js";
-import { minimisationKnownAlready } from "./index.js";
-
-testRule(minimisationKnownAlready);

@@ -1,4 +1,0 @@
-import { testRule } from "../../testing/test-rule.js";
-import { minimisationPhoto } from "./index.js";
-
-testRule(minimisationPhoto);

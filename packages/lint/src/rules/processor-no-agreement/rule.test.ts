@@ -1,4 +1,0 @@
-import { testRule } from "../../testing/test-rule.js";
-import { processorNoAgreement } from "./index.js";
-
-testRule(processorNoAgreement);

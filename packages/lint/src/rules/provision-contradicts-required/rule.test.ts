@@ -1,4 +1,0 @@
-import { testRule } from "../../testing/test-rule.js";
-import { provisionContradictsRequired } from "./index.js";
-
-testRule(provisionContradictsRequired);

@@ -1,4 +1,0 @@
-import { testRule } from "../../testing/test-rule.js";
-import { publicationUndisclosed } from "./index.js";
-
-testRule(publicationUndisclosed);

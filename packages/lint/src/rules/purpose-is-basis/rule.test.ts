@@ -1,4 +1,0 @@
-import { testRule } from "../../testing/test-rule.js";
-import { purposeIsBasis } from "./index.js";
-
-testRule(purposeIsBasis);

@@ -1,4 +1,0 @@
-import { testRule } from "../../testing/test-rule.js";
-import { purposeUnused } from "./index.js";
-
-testRule(purposeUnused);

@@ -1,4 +1,0 @@
-import { testRule } from "../../testing/test-rule.js";
-import { purposeVague } from "./index.js";
-
-testRule(purposeVague);

@@ -1,4 +1,0 @@
-import { testRule } from "../../testing/test-rule.js";
-import { recipientsBeyondPurpose } from "./index.js";
-
-testRule(recipientsBeyondPurpose);

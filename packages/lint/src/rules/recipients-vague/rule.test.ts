@@ -1,4 +1,0 @@
-import { testRule } from "../../testing/test-rule.js";
-import { recipientsVague } from "./index.js";
-
-testRule(recipientsVague);

@@ -1,4 +1,0 @@
-import { testRule } from "../../testing/test-rule.js";
-import { specialNoGround } from "./index.js";
-
-testRule(specialNoGround);

@@ -1,4 +1,0 @@
-import { testRule } from "../../testing/test-rule.js";
-import { specialUndeclared } from "./index.js";
-
-testRule(specialUndeclared);

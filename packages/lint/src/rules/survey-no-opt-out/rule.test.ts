@@ -1,4 +1,0 @@
-import { testRule } from "../../testing/test-rule.js";
-import { surveyNoOptOut } from "./index.js";
-
-testRule(surveyNoOptOut);

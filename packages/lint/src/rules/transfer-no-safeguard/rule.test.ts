@@ -1,4 +1,0 @@
-import { testRule } from "../../testing/test-rule.js";
-import { transferNoSafeguard } from "./index.js";
-
-testRule(transferNoSafeguard);
