@@ -31,7 +31,7 @@ describe("normalise", () => {
         expect(normalise(normalised.schema).schema).toEqual(normalised.schema);
         expect(walkForm(normalised.schema).problems).toEqual([]);
       }),
-      runs(150),
+      runs(60),
     );
   }, 300_000);
 
@@ -40,7 +40,7 @@ describe("normalise", () => {
       fc.property(randomForm, ({ schema }) => {
         expect([...leftovers(normalise(schema).schema, "")]).toEqual([]);
       }),
-      runs(100),
+      runs(40),
     );
   }, 300_000);
 
@@ -55,7 +55,7 @@ describe("normalise", () => {
           if (typeof here === "string" && /\/(title|description)$/.test(pointer)) expect(there).toBe(here);
         }
       }),
-      runs(100),
+      runs(40),
     );
   }, 300_000);
 
@@ -67,7 +67,7 @@ describe("normalise", () => {
         ajv.addFormat("email", true);
         expect(() => ajv.compile(normalise(schema).schema)).not.toThrow();
       }),
-      runs(50),
+      runs(20),
     );
   }, 300_000);
 
@@ -76,7 +76,7 @@ describe("normalise", () => {
       fc.property(randomSchema, (schema) => {
         expect(() => normalise(normalise(schema).schema)).not.toThrow();
       }),
-      runs(200),
+      runs(100),
     );
   }, 300_000);
 });

@@ -5,7 +5,7 @@ import { knownFormats, knownKeywords, replacedKeywords } from "./keywords.js";
 import type { ReachedNode } from "./place.js";
 import { resolveReference } from "./reference.js";
 import type { WalkReport } from "./report.js";
-import { unsafePattern } from "./unsafe-pattern.js";
+import { unsafePattern } from "./pattern/unsafe-pattern.js";
 
 /** Reports what a node says in a keyword that the dialect does not have. */
 export function inspectNode(node: ReachedNode, path: DataPath, report: WalkReport): void {
