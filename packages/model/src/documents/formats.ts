@@ -10,6 +10,8 @@ export interface FormatRule {
   readonly example: string;
   /** A text that looks otherwise is kept all the same: it is only a name to look up. */
   readonly kept?: boolean;
+  /** Made of digits as a rule: without quotes it is no mistake, though YAML takes it for a number. */
+  readonly bare?: boolean;
 }
 
 export const formatRules: Readonly<Record<StringFormat, FormatRule>> = {
@@ -59,6 +61,7 @@ export const formatRules: Readonly<Record<StringFormat, FormatRule>> = {
     pattern: "^\\+?[0-9][0-9 ()./-]{1,24}$",
     what: { nl: "een telefoonnummer", en: "a telephone number" },
     example: "14 0123",
+    bare: true,
   },
   language: {
     pattern: "^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$",
@@ -74,6 +77,7 @@ export const formatRules: Readonly<Record<StringFormat, FormatRule>> = {
     pattern: "^[0-9a-f]{8,64}$",
     what: { nl: "8 tot 64 cijfers en letters van a tot f", en: "8 to 64 digits and letters from a to f" },
     example: "9f86d081",
+    bare: true,
   },
 };
 

@@ -162,8 +162,12 @@ class SchemaWriter {
 
 function stringSchema(format: keyof typeof formatRules | undefined): JsonObject {
   if (format === undefined) return { type: "string" };
-  const { pattern, what, example } = formatRules[format];
-  return { type: "string", pattern, patternErrorMessage: `Here belongs ${what.en}, such as ${example}.` };
+  const { pattern, what, example, bare } = formatRules[format];
+  return {
+    type: bare === true ? ["string", "number"] : "string",
+    pattern,
+    patternErrorMessage: `Here belongs ${what.en}, such as ${example}.`,
+  };
 }
 
 function choiceSchema({ values, terms }: ChoiceShape<string>): JsonObject {

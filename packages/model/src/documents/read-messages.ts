@@ -106,7 +106,7 @@ export function unquoted(location: Location, written: string): Finding {
     ruleId: "source/wrong-kind",
     messageId: "unquoted",
     location,
-    severity: "warning",
+    severity: "hint",
     data: { written },
     message: {
       nl: `Hier hoort tekst. Zonder aanhalingstekens lezen programma's dit als een getal of als ja of nee; een nul vooraan of achteraan kan dan wegvallen. Zet er aanhalingstekens omheen.`,

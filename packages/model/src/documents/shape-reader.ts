@@ -133,11 +133,12 @@ export class ShapeReader {
       this.#wrong(shape, value, pointer);
       return undefined;
     }
-    let text = String(value);
-    this.#at(pointer, "value", (location, written) => {
-      if (written !== "") text = written.trim();
-      return unquoted(location, text);
-    });
+    const location = this.#place?.locate(pointer, "value");
+    const written = location === undefined ? "" : this.#written(location).trim();
+    const text = written === "" ? String(value) : written;
+    const isBare =
+      shape.kind === "string" && shape.format !== undefined && formatRules[shape.format].bare === true;
+    if (location !== undefined && !isBare) this.#report(unquoted(location, text));
     return text;
   }
 

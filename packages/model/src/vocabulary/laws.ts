@@ -93,9 +93,13 @@ export function lawTable(own: Readonly<Record<string, OwnLaw>> = {}): LawTable {
   return table;
 }
 
+/** No article is longer; what is, is not worth the time that a pattern could take on it. */
+const longestArticle = 100;
+
 /** An article in one way of writing: `46 lid 2, onder a` and `46(2)(a)` are both `46(2)(a)`. */
 export function normalArticle(article: string): string {
   return article
+    .slice(0, longestArticle)
     .trim()
     .replace(/^(?:art(?:ikel|icle)?\.?)\s*/i, "")
     .replaceAll(/,?\s*(?:lid|para(?:graph)?\.?)\s*(\d{1,3}[a-z]?)/gi, "($1)")
