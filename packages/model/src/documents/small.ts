@@ -155,6 +155,10 @@ export const noticeFrontMatterShape = object({
   owner: field(string, { nl: "Eigenaar van de tekst", en: "Owner of the text" }),
   approvedBy: field(string, { nl: "Goedgekeurd door", en: "Approved by" }),
   reviewBy: field(formatted("date"), { nl: "Opnieuw bekijken vóór", en: "Review before" }),
+  facts: field(formatted("hash"), {
+    nl: "Begin (8 tekens) van de hash van de registerfeiten waar de tekst bij hoort",
+    en: "First 8 characters of the hash of the register facts that the text goes with",
+  }),
   translationOf: field(formatted("hash"), {
     nl: "Begin (8 tekens) van de SHA-256 van de brontekst",
     en: "First 8 characters of the source text's SHA-256",
