@@ -1,32 +1,21 @@
-import { render, screen, within } from "@testing-library/react";
+import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Submission } from "@waarom/model/runtime";
 import { describe, expect, it, vi } from "vitest";
+import { fillInPermit } from "../testing/fill-in-permit.js";
 import { permit } from "../testing/permit.js";
 import { PrivacyForm } from "./PrivacyForm.js";
 
-async function fillIn(user: ReturnType<typeof userEvent.setup>): Promise<void> {
-  await user.type(screen.getByRole("textbox", { name: "Straat en huisnummer" }), "Dorpsstraat 1");
-  await user.type(screen.getByRole("textbox", { name: "Postcode" }), "1234ab");
-  await user.type(screen.getByRole("textbox", { name: "Woonplaats" }), "Voorbeeldstad");
-  const birth = screen.getByRole("group", { name: "Geboortedatum" });
-  await user.type(within(birth).getByRole("textbox", { name: "Dag" }), "31");
-  await user.type(within(birth).getByRole("textbox", { name: "Maand" }), "december");
-  await user.type(within(birth).getByRole("textbox", { name: "Jaar" }), "1990");
-  await user.type(screen.getByRole("textbox", { name: "Kenteken" }), "ab123c");
-  await user.click(screen.getByRole("radio", { name: "Eerste vergunning" }));
-  const parking = screen.getByRole("radiogroup", { name: "Hebt u een eigen parkeerplaats?" });
-  await user.click(within(parking).getByRole("radio", { name: "Nee" }));
-  await user.click(screen.getByRole("checkbox", { name: "Ik heb alles naar waarheid ingevuld" }));
-}
+// Looking up by role is slow in a form this long, and machines are busy.
+vi.setConfig({ testTimeout: 30_000 });
 
 describe("a form that a resident fills in", () => {
   it("hands over what was filled in, with its receipt", async () => {
-    const user = userEvent.setup();
+    const user = userEvent.setup({ delay: null });
     const onSubmit = vi.fn<(submission: Submission) => void>();
     render(<PrivacyForm form={permit} onSubmit={onSubmit} />);
 
-    await fillIn(user);
+    await fillInPermit(user);
     await user.click(screen.getByRole("button", { name: "Versturen" }));
 
     expect(onSubmit).toHaveBeenCalledOnce();
@@ -44,10 +33,10 @@ describe("a form that a resident fills in", () => {
   });
 
   it("sends by Enter what is still being typed", async () => {
-    const user = userEvent.setup();
+    const user = userEvent.setup({ delay: null });
     const onSubmit = vi.fn<(submission: Submission) => void>();
     render(<PrivacyForm form={permit} onSubmit={onSubmit} />);
-    await fillIn(user);
+    await fillInPermit(user);
     await user.type(
       screen.getByRole("textbox", { name: "E-mailadres (optioneel)" }),
       "naam@voorbeeld.nl{Enter}",
@@ -56,7 +45,7 @@ describe("a form that a resident fills in", () => {
   });
 
   it("says what is wrong, leads there, and lets it go when mended", async () => {
-    const user = userEvent.setup();
+    const user = userEvent.setup({ delay: null });
     const onSubmit = vi.fn();
     render(<PrivacyForm form={permit} onSubmit={onSubmit} />);
     await user.click(screen.getByRole("button", { name: "Versturen" }));
@@ -79,10 +68,10 @@ describe("a form that a resident fills in", () => {
   });
 
   it("asks a conditional question right after the one that makes it needed, and forgets its answer when it goes", async () => {
-    const user = userEvent.setup();
+    const user = userEvent.setup({ delay: null });
     const onSubmit = vi.fn<(submission: Submission) => void>();
     render(<PrivacyForm form={permit} onSubmit={onSubmit} />);
-    await fillIn(user);
+    await fillInPermit(user);
     expect(screen.queryByRole("textbox", { name: "Kenteken van uw eerste auto" })).toBeNull();
     await user.click(screen.getByRole("radio", { name: "Tweede vergunning" }));
     const first = screen.getByRole("textbox", { name: "Kenteken van uw eerste auto" });
@@ -95,7 +84,7 @@ describe("a form that a resident fills in", () => {
   });
 
   it("keeps answers and focus when the language changes", async () => {
-    const user = userEvent.setup();
+    const user = userEvent.setup({ delay: null });
     const view = render(<PrivacyForm form={permit} language="nl" />);
     const plate = screen.getByRole("textbox", { name: "Kenteken" });
     await user.type(plate, "AB-1");
@@ -112,10 +101,10 @@ describe("a form that a resident fills in", () => {
   });
 
   it("tells consent given, refused and not answered apart", async () => {
-    const user = userEvent.setup();
+    const user = userEvent.setup({ delay: null });
     const onSubmit = vi.fn<(submission: Submission) => void>();
     render(<PrivacyForm form={permit} onSubmit={onSubmit} />);
-    await fillIn(user);
+    await fillInPermit(user);
     const box = screen.getByRole("checkbox", { name: /^Ja, mail mij/ });
     expect(box).not.toBeChecked();
     for (const [answer, data] of [
@@ -130,7 +119,7 @@ describe("a form that a resident fills in", () => {
   });
 
   it("keeps what it unfolded when the form is shown again", async () => {
-    const user = userEvent.setup();
+    const user = userEvent.setup({ delay: null });
     const view = render(<PrivacyForm form={permit} />);
     const [why] = screen.getAllByText("Waarom vragen we dit?");
     if (why === undefined) throw new Error("no button");
