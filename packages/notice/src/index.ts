@@ -52,3 +52,15 @@ export {
   type ResolvedTexts,
   type TextChoice,
 } from "./topics/resolve.js";
+export { renderJson } from "./render/json.js";
+export { noticeSchema } from "./render/notice-schema.js";
+export { renderJsonLd } from "./render/json-ld.js";
+export { renderTilt, type TiltOptions } from "./render/tilt.js";
+export { changeKinds, diffNotices, type ChangeKind, type NoticeChange } from "./versions/diff.js";
+export {
+  publishNotice,
+  readNoticeRecord,
+  recordOf,
+  type NoticeRecord,
+  type PublishedNotice,
+} from "./versions/published.js";

@@ -68,7 +68,7 @@ function judge(context: Context, tree: NoticeTree, id: ItemId): ChecklistResult 
     decides: item.decides,
   };
   if (facts === undefined) return { ...base, status: "not-applicable", facts: [], unsaid: [], sources: [] };
-  const unsaid = item.placement.filter((placement) => !isSaid(tree, id, placement));
+  const unsaid = item.placement.filter((placement) => !isSaid(context, tree, id, placement));
   const status = statusOf(facts, unsaid);
   return {
     ...base,
@@ -87,13 +87,18 @@ function statusOf(facts: readonly FactCheck[], unsaid: readonly Placement[]): Ch
 }
 
 /** True where the tree says the item at this place: what is not composed is not told, whatever the register holds. */
-function isSaid(tree: NoticeTree, id: ItemId, placement: Placement): boolean {
+function isSaid(context: Context, tree: NoticeTree, id: ItemId, placement: Placement): boolean {
   if (placement === "record") return true;
-  if (placement === "field")
-    return tree.about.kind !== "form" || tree.whys.some(({ short }) => short.length > 0);
+  if (placement === "field") return tree.about.kind !== "form" || everyFieldIsSaid(context, tree);
   return tree.layers.some(
     ({ layer, blocks }) => layer === placement && blocks.some(({ items }) => items.includes(id)),
   );
+}
+
+/** True where each question has its short text. */
+function everyFieldIsSaid({ facts }: Context, { whys }: NoticeTree): boolean {
+  const said = new Set(whys.filter(({ short }) => short.length > 0).flatMap(({ paths }) => paths));
+  return facts.fields.every(({ path }) => said.has(path));
 }
 
 function sourcesOf(tree: NoticeTree, id: ItemId): readonly NoticeSource[] {

@@ -24,7 +24,7 @@ export function countsOf(text: string, language: Language): Counts {
   let long = 0;
   for (const { text: word } of found) {
     sum += syllables(word, language);
-    if ([...word].length > 6) long += 1;
+    if (word.length > 6) long += 1;
   }
   return {
     sentences: sentences(text, language).length,

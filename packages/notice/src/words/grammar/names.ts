@@ -31,7 +31,7 @@ const hasArticle = /^(?:de|het|een|the|an?|uw|je|your|our|onze?)\s/i;
 export function withArticle(named: Named, text: string, language: Language): string {
   if (hasArticle.test(text)) return text.charAt(0).toLowerCase() + text.slice(1);
   const article =
-    named.article ?? knownArticles.find(([pattern]) => pattern.test(named.name?.["nl"] ?? text))?.[1];
+    named.article ?? knownArticles.find(([pattern]) => pattern.test(named.name?.nl ?? text))?.[1];
   if (article === undefined || article === "none") return text;
   return `${language === "nl" ? article : "the"} ${text}`;
 }

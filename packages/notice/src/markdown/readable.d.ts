@@ -1,2 +1,0 @@
-/** What a person reads of a Markdown text: its words, a line per paragraph and list item. */
-export declare function readableText(markdown: string): string;
