@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { getLanguageService, TextDocument } from "vscode-json-languageservice";
+import { getLanguageService, TextDocument, type JSONSchema } from "vscode-json-languageservice";
 import { generateSchemas } from "../generated/schemas.js";
+
+function schemaOf(file: string): JSONSchema {
+  return JSON.parse(JSON.stringify(generateSchemas().get(file))) as JSONSchema;
+}
 
 /** What an editor shows for a file, by its own schema: the words that are underlined. */
 async function underlined(schema: string, value: unknown): Promise<readonly string[]> {
@@ -9,7 +13,7 @@ async function underlined(schema: string, value: unknown): Promise<readonly stri
   const document = TextDocument.create("file:///x.json", "json", 1, text);
   service.configure({
     validate: true,
-    schemas: [{ uri: "s", fileMatch: ["*"], schema: generateSchemas().get(schema) ?? false }],
+    schemas: [{ uri: "s", fileMatch: ["*"], schema: schemaOf(schema) }],
   });
   const found = await service.doValidation(document, service.parseJSONDocument(document), {
     schemaValidation: "error",
@@ -65,7 +69,7 @@ describe("the schemas in an editor", () => {
     const text = '{ "preset":  }';
     const document = TextDocument.create("file:///waarom.json", "json", 1, text);
     service.configure({
-      schemas: [{ uri: "s", fileMatch: ["*"], schema: generateSchemas().get("waarom.schema.json") ?? false }],
+      schemas: [{ uri: "s", fileMatch: ["*"], schema: schemaOf("waarom.schema.json") }],
     });
     const position = document.positionAt(text.indexOf(" }"));
     const offered = await service.doComplete(document, position, service.parseJSONDocument(document));

@@ -9,6 +9,7 @@ import {
   noticeFrontMatterShape,
   registerShape,
   translationShape,
+  type JsonValue,
 } from "@waarom/model";
 import {
   formatRules,
@@ -196,7 +197,7 @@ describe("the type of what is read", () => {
       fc.property(valueLike(each, 4), (value) => {
         const text = JSON.stringify(value);
         const document = parseJsonDocument("x.json", text);
-        const reading = readShape(each as Shape, document.value, document);
+        const reading = readShape<Shape>(each, document.value, document);
         expect(misfits(each, reading.value)).toEqual([]);
         for (const { range } of reading.diagnostics) {
           expect(range.start.offset).toBeGreaterThanOrEqual(0);
@@ -204,7 +205,7 @@ describe("the type of what is read", () => {
         }
         // What was read once reads the same again.
         expect(
-          readShape(each as Shape, JSON.parse(JSON.stringify(reading.value ?? null)) as never).value,
+          readShape<Shape>(each, JSON.parse(JSON.stringify(reading.value ?? null)) as JsonValue).value,
         ).toEqual(reading.value);
       }),
     );

@@ -126,8 +126,8 @@ export interface FieldDoc {
 
 type Present = ListShape<Shape> | MapShape<Shape, string>;
 
-/** The type of a value read by a shape. (`any`, which would fit every case at once and never end, gives `unknown`.) */
-export type Infer<S> = 0 extends 1 & S ? unknown : InferKnown<S>;
+/** The type of a value read by a shape; `unknown` where all that is known of the shape is that it is one. */
+export type Infer<S> = Shape extends S ? unknown : InferKnown<S>;
 
 type InferKnown<S> = S extends StringShape
   ? string

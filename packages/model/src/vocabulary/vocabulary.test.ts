@@ -84,10 +84,10 @@ describe("terms of the Data Privacy Vocabulary", () => {
         .map((line) => line.split("\t")[0]),
     );
     const used = [
-      ...Object.values<{ dpv?: string }>(categories),
+      ...Object.values<Term & { readonly dpv?: string }>(categories),
       ...Object.values(legalBases),
       ...Object.values(specialGrounds),
-      ...Object.values<{ dpv?: string }>(transferMechanisms),
+      ...Object.values<Term & { readonly dpv?: string }>(transferMechanisms),
     ].flatMap(({ dpv }) => (dpv === undefined ? [] : [dpv]));
     const ofRights = Object.values(rights).flatMap(({ dpv }) => [...dpv]);
     expect([...used, ...ofRights].filter((term) => !known.has(term))).toEqual([]);
@@ -100,7 +100,7 @@ const tilt = new URL("../../../../../shared/data/tilt-schema.json", import.meta.
 describe("terms of TILT", () => {
   it.skipIf(!existsSync(tilt))("are keys of its schema", () => {
     const schema = readFileSync(tilt, "utf8");
-    for (const right of Object.values<{ tilt?: string }>(rights))
+    for (const right of Object.values<Term & { readonly tilt?: string }>(rights))
       if (right.tilt !== undefined) expect(schema).toContain(`"${right.tilt}"`);
   });
 });
