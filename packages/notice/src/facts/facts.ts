@@ -122,7 +122,7 @@ function mainActivity(
   count: ReadonlyMap<string, number>,
 ): string | undefined {
   const named = form.facts.activity;
-  if (named !== undefined && Object.hasOwn(project.register.value.activities ?? {}, named)) return named;
+  if (named !== undefined && Object.hasOwn(project.register.value.activities, named)) return named;
   let main: string | undefined;
   for (const [id, times] of count) if (main === undefined || times > (count.get(main) ?? 0)) main = id;
   return main;

@@ -90,7 +90,7 @@ function inlineNodes(tokens: readonly Token[]): readonly InlineNode[] {
   };
   for (const token of tokens) {
     const open = stack.at(-1);
-    if (open !== undefined && token.type === open.close) {
+    if (token.type === open?.close) {
       stack.pop();
       const node = open.finish(open.children);
       if (node !== undefined) add(node);

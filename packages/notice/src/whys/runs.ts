@@ -37,7 +37,7 @@ export function groupFields(context: Context, fields: readonly FieldFacts[]): re
     }
     const ownKey = `${key}${canonicalJson(standing(context, field))}`;
     const open = runs.at(-1);
-    if (open !== undefined && open.key === ownKey && areNeighbours(open.fields, field))
+    if (open?.key === ownKey && areNeighbours(open.fields, field))
       open.fields.push(field);
     else runs.push({ group: undefined, key: ownKey, fields: [field] });
   }
@@ -62,7 +62,7 @@ function keysOfGroups(context: Context, fields: readonly FieldFacts[]): Readonly
 
 function areNeighbours(members: readonly FieldFacts[], field: FieldFacts): boolean {
   const last = members.at(-1);
-  return last !== undefined && last.step === field.step && parentOf(last.path) === parentOf(field.path);
+  return last?.step === field.step && parentOf(last.path) === parentOf(field.path);
 }
 
 function parentOf(path: DataPath): DataPath {

@@ -1,0 +1,47 @@
+import { joinPointer } from "@waarom/model";
+import { fact, ofPurpose } from "../checks.js";
+import type { ItemId } from "../items.js";
+import { perBasis, some, type Requirement } from "../requirement.js";
+
+/** Decisions by a computer, and consent of children. */
+export const decisionsRequirements = {
+  adm: (context) =>
+    some(
+      context.facts.activities.flatMap(({ activity: { automatedDecisions: decision }, pointer }) => {
+        if (decision === undefined || decision === "none") return [];
+        const at = joinPointer(pointer, "automatedDecisions");
+        return [
+          fact(
+            context,
+            { nl: "hoe de computer besluit", en: "how the computer decides" },
+            `${at}/logic`,
+            decision.logic,
+          ),
+          fact(
+            context,
+            { nl: "wat dat betekent voor mensen", en: "what it means for people" },
+            `${at}/consequences`,
+            decision.consequences,
+          ),
+        ];
+      }),
+    ),
+  minors: (context) => {
+    if (!context.facts.activities.some(({ activity }) => activity.dataSubjects.includes("minor")))
+      return undefined;
+    return perBasis(context, ["consent"], ({ facts, pointer }, linked) => [
+      fact(
+        context,
+        ofPurpose(
+          context,
+          linked,
+          "of een ouder of voogd toestemming geeft",
+          "whether a parent or guardian consents",
+        ),
+        `${pointer}/minors/representative`,
+        facts.minors?.representative,
+      ),
+    ]);
+  },
+  icons: () => undefined,
+} as const satisfies Readonly<Partial<Record<ItemId, Requirement>>>;

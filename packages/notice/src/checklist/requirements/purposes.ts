@@ -1,0 +1,102 @@
+import { joinPointer } from "@waarom/model";
+import { anyOf, fact, ofPurpose } from "../checks.js";
+import type { ItemId } from "../items.js";
+import { perBasis, perPurpose, some, type Requirement } from "../requirement.js";
+
+/** What for, on which basis, and for how long. */
+export const purposesRequirements = {
+  purpose: (context) => {
+    const checks = perPurpose(context, (linked) => [
+      fact(
+        context,
+        ofPurpose(context, linked, "tekst van het doel", "text of the purpose"),
+        joinPointer(linked.pointer, "text"),
+        linked.purpose.text,
+      ),
+    ]);
+    if (checks.length > 0) return checks;
+    return [
+      fact(
+        context,
+        { nl: "een doel", en: "a purpose" },
+        context.facts.activities[0] === undefined
+          ? "/activities"
+          : `${context.facts.activities[0].pointer}/purposes`,
+        undefined,
+      ),
+    ];
+  },
+  basis: (context) =>
+    perPurpose(context, (linked) => [
+      fact(
+        context,
+        ofPurpose(context, linked, "grondslag", "legal basis"),
+        joinPointer(linked.pointer, "legalBases"),
+        linked.purpose.legalBases,
+      ),
+    ]),
+  "basis.law": (context) =>
+    perBasis(context, ["legal-obligation", "public-task"], ({ facts, pointer }, linked) => [
+      anyOf(
+        context,
+        ofPurpose(context, linked, "wet of regeling", "law"),
+        facts.law.length === 0
+          ? [{ pointer: `${pointer}/law`, value: undefined }]
+          : facts.law.flatMap((law, index) =>
+              (["law", "text"] as const).map((key) => ({
+                pointer: joinPointer(pointer, "law", index, key),
+                value: law[key],
+              })),
+            ),
+      ),
+    ]),
+  interest: (context) =>
+    perBasis(context, ["legitimate-interest"], ({ facts, pointer }, linked) => [
+      fact(
+        context,
+        ofPurpose(context, linked, "het belang", "the interest"),
+        `${pointer}/interest`,
+        facts.interest,
+      ),
+    ]),
+  retention: (context) =>
+    perPurpose(context, (linked) => {
+      if (linked.retention.length === 0)
+        return [
+          fact(
+            context,
+            ofPurpose(context, linked, "bewaartermijn", "retention"),
+            joinPointer(linked.pointer, "retention"),
+            undefined,
+          ),
+        ];
+      return linked.retention.map(({ retention, pointer }) =>
+        anyOf(context, ofPurpose(context, linked, "bewaartermijn", "retention"), [
+          { pointer: `${pointer}/period`, value: retention.period },
+          { pointer: `${pointer}/criterion`, value: retention.criterion },
+        ]),
+      );
+    }),
+  newpurpose: (context) =>
+    some(
+      perPurpose(context, (linked) => {
+        const from = linked.purpose.derivedFrom;
+        if (from === undefined) return [];
+        const at = joinPointer(linked.pointer, "derivedFrom");
+        return [
+          fact(
+            context,
+            ofPurpose(context, linked, "eerste doel van de gegevens", "first purpose of the data"),
+            `${at}/purpose`,
+            from.purpose,
+          ),
+          fact(
+            context,
+            ofPurpose(context, linked, "datum van de toets", "date of the assessment"),
+            `${at}/assessed`,
+            from.assessed,
+          ),
+        ];
+      }),
+    ),
+} as const satisfies Readonly<Partial<Record<ItemId, Requirement>>>;

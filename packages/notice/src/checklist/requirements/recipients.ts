@@ -1,0 +1,57 @@
+import { isInEea, joinPointer } from "@waarom/model";
+import { allRecipients } from "../../compose/recipient-words.js";
+import { fact } from "../checks.js";
+import type { ItemId } from "../items.js";
+import { some, type Requirement } from "../requirement.js";
+
+/** Who else gets the data, and where. */
+export const recipientsRequirements = {
+  recipients: (context) =>
+    some(
+      allRecipients(context).map(({ id, recipient }) =>
+        fact(
+          context,
+          { nl: `naam van ontvanger ${id}`, en: `name of recipient ${id}` },
+          joinPointer("", "recipients", id, "name"),
+          recipient?.name,
+        ),
+      ),
+    ),
+  transfer: (context) => {
+    const stated = context.facts.activities.flatMap(({ activity, pointer }) =>
+      activity.transfers.flatMap((transfer, index) => {
+        const at = joinPointer(pointer, "transfers", index);
+        return [
+          fact(
+            context,
+            { nl: "ontvanger buiten de EER", en: "recipient outside the EEA" },
+            `${at}/recipient`,
+            transfer.recipient,
+          ),
+          fact(context, { nl: "land", en: "country" }, `${at}/country`, transfer.country),
+          fact(context, { nl: "waarborg", en: "safeguard" }, `${at}/mechanism`, transfer.mechanism),
+        ];
+      }),
+    );
+    const named = new Set(
+      context.facts.activities.flatMap(({ activity }) =>
+        activity.transfers.map(({ recipient }) => recipient),
+      ),
+    );
+    const unstated = allRecipients(context)
+      .filter(
+        ({ id, recipient }) =>
+          recipient?.country !== undefined && !isInEea(recipient.country) && !named.has(id),
+      )
+      .map(({ id }) => {
+        const pointer = context.facts.activities[0]?.pointer ?? "";
+        return fact(
+          context,
+          { nl: `doorgifte aan ${id}`, en: `transfer to ${id}` },
+          `${pointer}/transfers`,
+          undefined,
+        );
+      });
+    return [...stated, ...unstated];
+  },
+} as const satisfies Readonly<Partial<Record<ItemId, Requirement>>>;
