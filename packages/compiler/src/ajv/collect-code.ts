@@ -3,12 +3,12 @@ import type { Helper } from "./helpers.js";
 import { readable } from "./readable.js";
 import { UnsupportedSchemaError } from "./unsupported.js";
 
-/** The functions of an Ajv instance and what they need, as text, each after what it refers to. */
+/** The functions of an Ajv instance and what they need, as text. */
 export interface CollectedCode {
-  readonly lines: readonly string[];
+  readonly constants: readonly string[];
+  readonly functions: readonly string[];
   /** By id of the schema: the name of its function. */
   readonly names: ReadonlyMap<string, string>;
-  readonly helpers: readonly Helper[];
   readonly usesFormats: boolean;
 }
 
@@ -25,7 +25,6 @@ const replacements = new Map<string, Helper>([
 export function collectCode(ajv: Ajv2020, ids: readonly string[]): CollectedCode {
   const constants: string[] = [];
   const functions: string[] = [];
-  const helpers = new Set<Helper>();
   const done = new Set<string>();
   let usesFormats = false;
 
@@ -45,7 +44,6 @@ export function collectCode(ajv: Ajv2020, ids: readonly string[]): CollectedCode
     done.add(name.str);
     const code = String(name.value?.code ?? "undefined");
     const helper = replacements.get(code);
-    if (helper !== undefined) helpers.add(helper);
     if (name.prefix === "formats") usesFormats = true;
     constants.push(`const ${name.str} = ${helper ?? code};`);
   };
@@ -56,7 +54,7 @@ export function collectCode(ajv: Ajv2020, ids: readonly string[]): CollectedCode
     visit(source);
     if (source !== undefined) names.set(id, source.validateName.str);
   }
-  return { lines: [constants.join("\n"), ...functions], names, helpers: [...helpers], usesFormats };
+  return { constants, functions, names, usesFormats };
 }
 
 /**

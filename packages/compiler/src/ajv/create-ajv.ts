@@ -1,8 +1,8 @@
 import { Ajv2020, _, type Options } from "ajv/dist/2020.js";
 import type { JsonValue } from "@waarom/model";
-import { fragment } from "./fragment.js";
 import { teachKeywords } from "./keywords.js";
 import type { ValidatorPlan } from "./plan.js";
+import type { Tables } from "./tables.js";
 
 const options: Options = {
   allErrors: true,
@@ -16,7 +16,6 @@ const options: Options = {
   // Messages are made from keyword and params, in the resident's language.
   messages: false,
   inlineRefs: false,
-  loopRequired: Number.POSITIVE_INFINITY,
   // 0.07 is a multiple of 0.01, though 0.07 / 0.01 is not a whole number in binary.
   multipleOfPrecision: 8,
   logger: false,
@@ -24,7 +23,7 @@ const options: Options = {
 };
 
 /** Ajv with every part of the plan in it under its id, none of them compiled yet. */
-export function createAjv(formats: readonly string[], plan: ValidatorPlan): Ajv2020 {
+export function createAjv(formats: readonly string[], plan: ValidatorPlan, tables: Tables): Ajv2020 {
   const ajv = new Ajv2020({
     ...options,
     ownProperties: plan.parts.some(({ skeleton }) => namesInherited(skeleton)),
@@ -32,14 +31,9 @@ export function createAjv(formats: readonly string[], plan: ValidatorPlan): Ajv2
   // What a closed object lets in is decided by name (`openProperties`), so Ajv need not keep accounts while it runs.
   ajv.opts.unevaluated = false;
   ajv.opts.dynamicRef = false;
-  teachKeywords(ajv);
+  teachKeywords(ajv, tables);
   for (const name of formats) ajv.addFormat(name, isFormat);
-  for (const { id, pointer, skeleton } of plan.parts) {
-    ajv.addSchema(skeleton, id);
-    const part = ajv.schemas[id];
-    // An error then says where the keyword stands in the form, whichever function found it.
-    if (part !== undefined) part.schemaPath = fragment(pointer);
-  }
+  for (const { id, skeleton } of plan.parts) ajv.addSchema(skeleton, id);
   return ajv;
 }
 

@@ -1,9 +1,11 @@
 import type { JsonObject, Pointer } from "@waarom/model";
 import { collectCode } from "./collect-code.js";
 import { createAjv } from "./create-ajv.js";
-import { helpers, isHelper } from "./helpers.js";
+import { helpersFor } from "./helpers.js";
 import { makePlan } from "./make-plan.js";
+import { withSafeStrings } from "./readable.js";
 import { anyProperty } from "./open-properties.js";
+import { Tables } from "./tables.js";
 import type { ConditionPlan, Guard, OpenProperties } from "./plan.js";
 
 /** The validator of a form as text: JavaScript statements that define `validate` and the conditions. */
@@ -23,37 +25,37 @@ export interface EmittedValidator {
  */
 export function emitValidator(schema: JsonObject, formats: readonly string[]): EmittedValidator {
   const plan = makePlan(schema);
-  const parts = plan.conditions.flatMap(({ test }) => ("part" in test ? [test.part] : []));
-  const { lines, names, ...collected } = collectCode(createAjv(formats, plan), ["form", ...parts]);
-
+  const tested = plan.conditions.flatMap(({ test }) => ("part" in test ? [test.part] : []));
+  const tables = new Tables();
+  const { constants, functions, names, usesFormats } = collectCode(createAjv(formats, plan, tables), [
+    "form",
+    ...tested,
+  ]);
+  const form = names.get("form") ?? "";
   const code = [
-    ...lines,
+    [...constants, ...tables.lines].join("\n"),
+    ...functions,
     ...plan.conditions.map((condition) => conditionCode(condition, names)),
     ...[...plan.closed].map(([name, properties]) => openCode(name, properties)),
-    `const validate = (data) => (${names.get("form") ?? ""}(data) ? [] : report(${names.get("form") ?? ""}.errors));`,
-  ].filter((text) => text !== "");
-  const calls = code.join("\n");
-  const called = Object.keys(helpers)
-    .filter(isHelper)
-    .filter((name) => collected.helpers.includes(name) || calls.includes(`${name}(`));
+    `const validate = (data) => (${form}(data) ? [] : report(${form}.errors));`,
+  ]
+    .filter((text) => text !== "")
+    .join("\n\n");
   return {
-    // In a string `<\/` is `</`: no text of a form can end the script element that a page may have put this in.
-    code: [...called.map((name) => helpers[name]), ...code]
-      .join("\n\n")
-      .replaceAll("</", "<\\/")
-      .replaceAll("<!--", "<\\!--"),
+    code: withSafeStrings([...helpersFor(code), code].join("\n\n")),
     conditions: new Map(
       plan.conditions
         .filter(({ pointer }) => pointer.endsWith("/if"))
         .map(({ pointer, name }) => [pointer, name]),
     ),
-    usesFormats: collected.usesFormats,
+    usesFormats,
   };
 }
 
 function conditionCode({ name, test }: ConditionPlan, names: ReadonlyMap<string, string>): string {
   const body = "part" in test ? `${names.get(test.part) ?? ""}(value)` : test.expression;
-  return `const ${name} = (value) => ${body};`;
+  // A declaration, so that the tables above it can name it.
+  return `function ${name}(value) {\n return ${body};\n}`;
 }
 
 /** The names that are always open in one set; for the others, the conditions that open them. */

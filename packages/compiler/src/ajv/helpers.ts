@@ -1,14 +1,15 @@
 /**
- * What an emitted validator may call, as the text that is emitted: only what is used, so that a small form stays small.
- * Ajv would `require` its own of these, which no browser can; the text here is their replacement.
+ * What an emitted validator may call, as the text that is emitted: only what is used, so that a small form stays small. Each
+ * may call those above it. Errors have the shape of Ajv's until `report` gives them the one of `ValidationError`.
  */
 export const helpers = {
   isObject: `const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);`,
 
   // A length counts characters (RFC 8259, JSON Schema validation §6.3.1), not UTF-16 units.
   characters: `const characters = (text) => {
-  let count = 0;
-  for (const _ of text) count++;
+  let count = text.length;
+  for (let index = 1; index < text.length; index++)
+    if ((text.charCodeAt(index) & 0xfc00) === 0xdc00 && (text.charCodeAt(index - 1) & 0xfc00) === 0xd800) count--;
   return count;
 };`,
 
@@ -20,18 +21,69 @@ export const helpers = {
   return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && equal(a[key], b[key]));
 };`,
 
+  token: `const token = (name) => "/" + name.replaceAll("~", "~0").replaceAll("/", "~1");`,
+
+  // A function knows places below itself only; whoever called it knows where that is.
+  placed: `const placed = (errors, at, place, found) => {
+  found ??= [];
+  for (const error of errors) {
+    error.instancePath = at + error.instancePath;
+    error.schemaPath = place + error.schemaPath.slice(1);
+    found.push(error);
+  }
+  return found;
+};`,
+
+  answers: `const answers = (properties, data, at, place, found) => {
+  for (const [name, judge] of properties) {
+    const answer = data[name];
+    if (answer === undefined || !Object.hasOwn(data, name) || judge(answer)) continue;
+    const step = token(name);
+    found = placed(judge.errors, at + step, place + step, found);
+  }
+  return found;
+};`,
+
+  missing: `const missing = (names, data, at, place, found) => {
+  for (const name of names) {
+    if (data[name] !== undefined && Object.hasOwn(data, name)) continue;
+    (found ??= []).push({ instancePath: at, schemaPath: place, keyword: "required", params: { missingProperty: name } });
+  }
+  return found;
+};`,
+
+  consequences: `const consequences = (rules, data, at, place, found) => {
+  for (const [where, holds, yes, no] of rules) {
+    const outcome = holds === undefined || holds(data);
+    const judge = outcome ? yes : no;
+    if (judge === undefined || judge(data)) continue;
+    const branch = holds === undefined ? "" : outcome ? "/then" : "/else";
+    found = placed(judge.errors, at, place + where + branch, found);
+  }
+  return found;
+};`,
+
+  unknown: `const unknown = (isOpen, data, at, place, found) => {
+  for (const name of Object.keys(data)) {
+    if (isOpen(name, data)) continue;
+    const params = { unevaluatedProperty: name };
+    (found ??= []).push({ instancePath: at, schemaPath: place, keyword: "unevaluatedProperties", params });
+  }
+  return found;
+};`,
+
   // Ajv names a missing or an unknown answer by the object that lacks or holds it; a person looks for the answer itself.
   report: `const report = (errors) => {
-  const missing = new Set();
+  const wanted = new Set();
   const found = [];
   for (const { instancePath, schemaPath, keyword, params } of errors) {
     const name = params.missingProperty ?? params.unevaluatedProperty ?? params.additionalProperty;
-    const at = name === undefined ? instancePath : instancePath + "/" + name.replaceAll("~", "~0").replaceAll("/", "~1");
+    const at = name === undefined ? instancePath : instancePath + token(name);
     if (params.missingProperty !== undefined) {
-      if (missing.has(at)) continue;
-      missing.add(at);
+      if (wanted.has(at)) continue;
+      wanted.add(at);
     }
-    found.push({ at, keyword, params, schemaPointer: decodeURIComponent(schemaPath.slice(1)) });
+    found.push({ at, keyword, params, schemaPointer: schemaPath.slice(1) });
   }
   return found;
 };`,
@@ -39,7 +91,14 @@ export const helpers = {
 
 export type Helper = keyof typeof helpers;
 
-/** True for the name of a helper. */
-export function isHelper(name: string): name is Helper {
-  return Object.hasOwn(helpers, name);
+/** The helpers that code calls, and those that these call, in an order in which they can stand. */
+export function helpersFor(code: string): readonly string[] {
+  const texts: string[] = [];
+  let calls = code;
+  for (const [name, text] of Object.entries(helpers).reverse()) {
+    if (!calls.includes(`${name}(`) && !calls.includes(`= ${name};`)) continue;
+    texts.unshift(text);
+    calls += text;
+  }
+  return texts;
 }

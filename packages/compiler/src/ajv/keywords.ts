@@ -7,89 +7,127 @@ import {
   type CodeKeywordDefinition,
   type KeywordCxt,
 } from "ajv/dist/2020.js";
-import { isJsonArray, isJsonObject, own, type JsonObject, type JsonValue } from "@waarom/model";
+import { isJsonArray, isJsonObject, own, type JsonValue } from "@waarom/model";
+import type { Tables } from "./tables.js";
 
 /**
- * What the skeletons of `makePlan` say otherwise than JSON Schema does. Ajv's own keywords give way to ones that refer to
- * conditions by name: a condition is written once and is the same for the validator and for the renderer, and a failing
- * choice gives one error instead of one per branch.
+ * What the skeletons of `makePlan` say otherwise than JSON Schema does. Ajv writes the code that judges a value; an object is
+ * judged by tables (`helpers.ts`), so that a form of any size is a few small functions that engines run fast.
  */
-export function teachKeywords(ajv: Ajv2020): void {
-  const definitions = [choice, anyOf, oneOf, not, when, closed];
-  for (const { keyword } of definitions) if (typeof keyword === "string") ajv.removeKeyword(keyword);
+export function teachKeywords(ajv: Ajv2020, tables: Tables): void {
+  const definitions = [
+    properties(tables),
+    required(tables),
+    rules(tables),
+    choice(tables),
+    closed,
+    anyOf,
+    oneOf,
+    not,
+  ];
+  for (const { keyword } of definitions)
+    for (const name of typeof keyword === "string" ? [keyword] : keyword) ajv.removeKeyword(name);
   for (const definition of definitions) ajv.addKeyword(definition);
 }
 
-/** `when: { condition, at, then?, else? }`: a conditional, with the place (as Ajv writes it) that it is written at. */
-const when: CodeKeywordDefinition = {
-  keyword: "when",
-  schemaType: "object",
+/** `properties: [[name, part], …]`. */
+function properties(tables: Tables): CodeKeywordDefinition {
+  return {
+    keyword: "properties",
+    type: "object",
+    schemaType: "array",
+    code(cxt) {
+      const rows = listOf(cxt).flatMap((row) => (isJsonArray(row) ? [row] : []));
+      const table = rows.map(([name = null, part]) => `[${text(name)}, ${functionOf(cxt, part)}]`);
+      collect(cxt, "answers", tables.name("properties", `[${table.join(", ")}]`));
+    },
+  };
+}
+
+/** `required: [name, …]`. */
+function required(tables: Tables): CodeKeywordDefinition {
+  return {
+    keyword: "required",
+    type: "object",
+    schemaType: "array",
+    code(cxt) {
+      if (listOf(cxt).length > 0) collect(cxt, "missing", tables.name("required", text(listOf(cxt))));
+    },
+  };
+}
+
+/** `rules: [{ place, condition?, then?, else? }, …]`: parts that count where a condition has that outcome. */
+function rules(tables: Tables): CodeKeywordDefinition {
+  return {
+    keyword: "rules",
+    schemaType: "array",
+    code(cxt) {
+      const rows = listOf(cxt).flatMap((rule) => (isJsonObject(rule) ? [rule] : []));
+      const table = rows.map((rule) => {
+        const [condition, place] = [own(rule, "condition"), own(rule, "place")];
+        const [yes, no] = (["then", "else"] as const).map((branch) => {
+          const part = own(rule, branch);
+          return part === undefined ? undefined : functionOf(cxt, part);
+        });
+        const test = typeof condition === "string" ? condition : undefined;
+        return `[${text(place)}, ${test ?? "undefined"}, ${yes ?? "undefined"}, ${no ?? "undefined"}]`;
+      });
+      collect(cxt, "consequences", tables.name("rules", `[${table.join(", ")}]`), cxt.it.errSchemaPath);
+    },
+  };
+}
+
+/** `unevaluatedProperties: name` (or `additionalProperties`) of the function that tells what an object lets in. */
+const closed: CodeKeywordDefinition = {
+  keyword: ["unevaluatedProperties", "additionalProperties"],
+  type: "object",
+  schemaType: "string",
   code(cxt) {
-    const schema = objectOf(cxt);
-    const holds = call(textIn(schema, "condition"), cxt.data);
-    const branch = (name: "then" | "else"): (() => void) | undefined => {
-      const consequence = own(schema, name);
-      if (typeof consequence !== "boolean" && !isJsonObject(consequence)) return undefined;
-      return () => {
-        cxt.subschema(
-          {
-            schema: consequence,
-            schemaPath: _`${cxt.it.schemaPath}.when.${new Name(name)}`,
-            topSchemaRef: cxt.it.topSchemaRef,
-            errSchemaPath: `${textIn(schema, "at")}/${name}`,
-          },
-          cxt.gen.name("valid"),
-        );
-      };
-    };
-    const [yes, no] = [branch("then"), branch("else")];
-    if (yes !== undefined) cxt.gen.if(holds, yes, no);
-    else if (no !== undefined) cxt.gen.if(_`!${holds}`, no);
+    collect(cxt, "unknown", new Name(textOf(cxt)));
   },
 };
 
 /** `enum: [{ values, from }]`: closed lists of values, written as `enum` or as a `oneOf` of titled constants. */
-const choice: CodeKeywordDefinition = {
-  keyword: "enum",
-  schemaType: "array",
-  error: { message: "", params: ({ params }) => _`{allowedValues: ${params.options ?? _`[]`}}` },
-  code(cxt) {
-    for (const list of listOf(cxt)) {
-      if (!isJsonObject(list)) continue;
-      const values = own(list, "values");
-      const options = cxt.gen.scopeValue("obj", {
-        key: JSON.stringify(values),
-        ref: list,
-        code: stringify(values),
-      });
-      const simple =
-        isJsonArray(values) && values.every((value) => typeof value !== "object" || value === null);
-      const holds = simple
-        ? _`${options}.includes(${cxt.data})`
-        : _`${options}.some((option) => ${new Name("equal")}(option, ${cxt.data}))`;
-      cxt.gen.if(_`!${holds}`, () => {
-        cxt.setParams({ options });
-        cxt.error(undefined, undefined, { schemaPath: textIn(list, "from"), parentSchema: true });
-      });
-    }
-  },
-};
+function choice(tables: Tables): CodeKeywordDefinition {
+  return {
+    keyword: "enum",
+    schemaType: "array",
+    error: { message: "", params: ({ params }) => _`{allowedValues: ${params.options ?? _`[]`}}` },
+    code(cxt) {
+      for (const choices of listOf(cxt)) {
+        if (!isJsonObject(choices)) continue;
+        const [values, from] = [own(choices, "values"), own(choices, "from")];
+        const options = tables.name("options", text(values));
+        const simple =
+          isJsonArray(values) && values.every((value) => typeof value !== "object" || value === null);
+        const holds = simple
+          ? _`${options}.includes(${cxt.data})`
+          : _`${options}.some((option) => ${new Name("equal")}(option, ${cxt.data}))`;
+        cxt.gen.if(_`!${holds}`, () => {
+          cxt.setParams({ options });
+          cxt.error(undefined, undefined, {
+            schemaPath: typeof from === "string" ? from : "enum",
+            parentSchema: true,
+          });
+        });
+      }
+    },
+  };
+}
 
-const anyOf = alternatives("anyOf", (outcomes) => _`!(${join(outcomes, " || ")})`);
+const anyOf = alternatives("anyOf", (outcomes) => _`!(${join(outcomes, _` || `)})`);
 /** Exactly one: JavaScript counts `true` as 1. */
-const oneOf = alternatives("oneOf", (outcomes) => _`${join(outcomes, " + ")} !== 1`);
+const oneOf = alternatives("oneOf", (outcomes) => _`${join(outcomes, _` + `)} !== 1`);
 
-/** `anyOf: [conditions]`, `oneOf: [conditions]`: one error says that none (or more than one) applies. */
+/** `anyOf: [condition, …]`, `oneOf: [condition, …]`: one error says that none (or more than one) applies. */
 function alternatives(keyword: string, failing: (outcomes: readonly Code[]) => Code): CodeKeywordDefinition {
   return {
     keyword,
     schemaType: "array",
     error: { message: "" },
     code(cxt) {
-      const outcomes = listOf(cxt).flatMap((name) =>
-        typeof name === "string" ? [call(name, cxt.data)] : [],
-      );
-      cxt.fail(failing(outcomes));
+      const names = listOf(cxt).flatMap((name) => (typeof name === "string" ? [new Name(name)] : []));
+      cxt.fail(failing(names.map((name) => _`${name}(${cxt.data})`)));
     },
   };
 }
@@ -100,55 +138,49 @@ const not: CodeKeywordDefinition = {
   schemaType: "string",
   error: { message: "" },
   code(cxt) {
-    cxt.fail(call(String(cxt.schema), cxt.data));
+    cxt.fail(_`${new Name(textOf(cxt))}(${cxt.data})`);
   },
 };
 
-/** `unevaluatedProperties: name` of the function that tells which properties an object lets in. */
-const closed: CodeKeywordDefinition = {
-  keyword: "unevaluatedProperties",
-  type: "object",
-  schemaType: "string",
-  error: {
-    message: "",
-    params: ({ params }) => _`{unevaluatedProperty: ${params.unevaluatedProperty ?? _`""`}}`,
-  },
-  code(cxt) {
-    cxt.gen.forIn("key", cxt.data, (key) => {
-      cxt.gen.if(_`!${new Name(String(cxt.schema))}(${key}, ${cxt.data})`, () => {
-        cxt.setParams({ unevaluatedProperty: key });
-        cxt.error();
-      });
-    });
-  },
-};
-
-function call(condition: string, data: Name): Code {
-  return _`${new Name(condition)}(${data})`;
+/** Lets a helper add what it finds to the errors of the function. */
+function collect(
+  cxt: KeywordCxt,
+  helper: string,
+  table: Code,
+  place = `${cxt.it.errSchemaPath}/${cxt.keyword}`,
+): void {
+  const [found, count] = [new Name("vErrors"), new Name("errors")];
+  const [start, inside] = [new Name("instancePath"), cxt.it.errorPath];
+  const at = inside.toString() === '""' ? start : _`${start} + ${inside}`;
+  cxt.gen.assign(found, _`${new Name(helper)}(${table}, ${cxt.data}, ${at}, ${place}, ${found})`);
+  cxt.gen.assign(count, _`${found} === null ? 0 : ${found}.length`);
 }
 
-function join(codes: readonly Code[], operator: " || " | " + "): Code {
-  return codes.reduce((left, right) => (operator === " + " ? _`${left} + ${right}` : _`${left} || ${right}`));
+/** The name of a part's function; Ajv writes it when it is first asked for. */
+function functionOf(cxt: KeywordCxt, part: JsonValue | undefined): string {
+  const ref = typeof part === "string" ? cxt.it.self.getSchema(part) : undefined;
+  return cxt.gen.scopeValue("validate", { ref }).str;
+}
+
+/** JSON as JavaScript. */
+function text(value: JsonValue | undefined): string {
+  return stringify(value).toString();
+}
+
+function join(codes: readonly Code[], separator: Code): Code {
+  return codes.reduce((left, right) => _`${left}${separator}${right}`);
 }
 
 /** Ajv hands a keyword its value without a type; the skeletons are plain JSON. */
 function valueOf(cxt: KeywordCxt): unknown {
   return cxt.schema;
 }
-function objectOf(cxt: KeywordCxt): JsonObject {
-  const value = valueOf(cxt);
-  return isObject(value) ? value : {};
-}
 function listOf(cxt: KeywordCxt): readonly JsonValue[] {
   const value = valueOf(cxt);
   return isList(value) ? value : [];
 }
-function textIn(object: JsonObject, key: string): string {
-  const text = own(object, key);
-  return typeof text === "string" ? text : "";
-}
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function textOf(cxt: KeywordCxt): string {
+  return String(valueOf(cxt));
 }
 function isList(value: unknown): value is readonly JsonValue[] {
   return Array.isArray(value);

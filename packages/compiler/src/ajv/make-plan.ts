@@ -5,20 +5,26 @@ import { skeletonOf, type Planner } from "./skeleton.js";
 import { UnsupportedSchemaError } from "./unsupported.js";
 
 /**
- * Rewrites a normalised schema into skeletons for Ajv: what judges values and nothing else, cut into parts of a size that
- * engines run fast, with every condition and every closed object named.
+ * Rewrites a normalised schema into skeletons for Ajv: what judges values and nothing else, a part for each question and
+ * group (equal ones once), with every condition and every closed object named.
  *
  * @throws {UnsupportedSchemaError} for what normalising should have removed and linting refused.
  */
 export function makePlan(schema: JsonObject): ValidatorPlan {
+  const ids = new Map<string, string>();
   const parts: Part[] = [];
   const named = new Map<Pointer, { name: string; pointer: Pointer; schema: JsonObject | boolean }>();
   const closed = new Map<string, OpenProperties>();
+  const closedIds = new Map<string, string>();
 
   const planner: Planner = {
-    part(pointer, skeleton) {
-      const id = `part${parts.length + 1}`;
-      parts.push({ id, pointer, skeleton });
+    part(skeleton) {
+      const text = JSON.stringify(skeleton);
+      const known = ids.get(text);
+      if (known !== undefined) return known;
+      const id = `part${parts.length}`;
+      ids.set(text, id);
+      parts.push({ id, skeleton });
       return id;
     },
     condition(condition, pointer) {
@@ -31,13 +37,15 @@ export function makePlan(schema: JsonObject): ValidatorPlan {
       return name;
     },
     closed(properties) {
-      const name = `open${closed.size}`;
+      const text = JSON.stringify([...properties]);
+      const name = closedIds.get(text) ?? `open${closed.size}`;
+      closedIds.set(text, name);
       closed.set(name, properties);
       return name;
     },
   };
 
-  const form = skeletonOf(schema, "", planner).skeleton;
+  const form = { id: "form", skeleton: skeletonOf(schema, "", planner) };
   const conditions: ConditionPlan[] = [];
   // Writing a condition may name further ones: a map gives these too while it is walked.
   for (const { name, pointer, schema: condition } of named.values()) {
@@ -45,8 +53,8 @@ export function makePlan(schema: JsonObject): ValidatorPlan {
     const test =
       expression !== undefined || typeof condition === "boolean"
         ? { expression: expression ?? "false" }
-        : { part: planner.part(pointer, skeletonOf(condition, pointer, planner).skeleton) };
+        : { part: planner.part(skeletonOf(condition, pointer, planner)) };
     conditions.push({ name, pointer, test });
   }
-  return { parts: [{ id: "form", pointer: "", skeleton: form }, ...parts], conditions, closed };
+  return { parts: [form, ...parts], conditions, closed };
 }

@@ -1,12 +1,12 @@
 import type { JsonObject, Pointer } from "@waarom/model";
 
-/** A schema that becomes one function of the emitted module. */
+/**
+ * A schema that becomes one function of the emitted module. Its places are relative: whoever calls it knows where it stands, so
+ * equal schemas share one function.
+ */
 export interface Part {
-  /** Its name among the parts; the first part is `form`. */
   readonly id: string;
-  /** Where it stands in the form's normalised schema, so that an error can say so. */
-  readonly pointer: Pointer;
-  readonly skeleton: JsonObject;
+  readonly skeleton: JsonObject | boolean;
 }
 
 /** A place whose rule only counts where a condition has the stated outcome. */
@@ -31,6 +31,7 @@ export interface ConditionPlan {
 
 /** Everything that the validator of a form consists of, before any code is written. */
 export interface ValidatorPlan {
+  /** The first one is the form as a whole. */
   readonly parts: readonly Part[];
   /** Of every `if`, and of what else is asked for its outcome only, by its place in the normalised schema. */
   readonly conditions: readonly ConditionPlan[];

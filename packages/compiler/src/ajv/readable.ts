@@ -1,14 +1,17 @@
+import { escapeCharacter } from "../emit/js-value.js";
+
+/** Ajv writes every string between double quotes; so does everything that is put beside its code. */
 const strings = /"(?:[^"\\]|\\.)*"/g;
 // No text of a form can look like this: inside a string of Ajv's code there is no line break.
 const collecting =
   /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;/g;
-const joining = /vErrors = vErrors === null \? (validate\d+)\.errors : vErrors\.concat\(\1\.errors\);/g;
 
 /** Ajv's code, shorter and indented: a person who audits what a form checks can follow it. */
 export function readable(code: string): string {
-  const shorter = code
-    .replace(collecting, (_whole, _name, error: string) => `(vErrors ??= []).push(${error});\nerrors++;`)
-    .replace(joining, "(vErrors ??= []).push(...$1.errors);");
+  const shorter = code.replace(
+    collecting,
+    (_whole, _name, error: string) => `(vErrors ??= []).push(${error});\nerrors++;`,
+  );
   let depth = 0;
   const lines: string[] = [];
   for (const line of shorter.split("\n")) {
@@ -19,6 +22,14 @@ export function readable(code: string): string {
     depth += count(shape, /[{([]/g) - count(shape, /[})\]]/g);
   }
   return lines.join("\n");
+}
+
+/**
+ * The code with its strings written so that they stay strings wherever it is put: no text of a form can end the script
+ * element of a page, or a line.
+ */
+export function withSafeStrings(code: string): string {
+  return code.replace(strings, (text) => text.replace(/[<\u2028\u2029]/g, escapeCharacter));
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -4,7 +4,6 @@ import type { JsonObject, JsonValue } from "@waarom/model";
 import { describe, expect, it } from "vitest";
 import { answersTo, largeForm } from "../testing/large-form.js";
 import { loadValidator } from "../testing/load-validator.js";
-import { maximumWeight } from "./pack.js";
 
 // Each run judges several answers.
 const numRuns = Math.ceil(Number(process.env.WAAROM_FC_RUNS ?? 80) / 4);
@@ -116,10 +115,10 @@ describe("the emitted validator", () => {
         { numRuns },
       );
     },
-    5_000 + 100 * numRuns,
+    10_000 + 300 * numRuns,
   );
 
-  it("is cut into functions that stay small, and judges a form of 1,000 questions as a whole", async () => {
+  it("stays a few small functions, and judges a form of 1,000 questions as a whole", async () => {
     const { validate, source } = await loadValidator(largeForm(1000));
     expect(validate(answersTo(1000, "good"))).toEqual([]);
     const wrong = validate(answersTo(1000, "wrong"));
@@ -127,12 +126,10 @@ describe("the emitted validator", () => {
     expect(wrong.length).toBeGreaterThanOrEqual(1000);
     expect(new Set(validate({}).map(({ at }) => at)).size).toBe(900);
 
-    const sizes = source
-      .split(/^(?=function validate)/m)
-      .slice(1)
-      .map((code) => code.match(/errors\+\+/g)?.length ?? 0);
-    // At most four rules for each of the values that one function judges.
-    expect(Math.max(...sizes)).toBeLessThanOrEqual(4 * maximumWeight);
-    expect(source.length / 1000).toBeLessThan(1000);
+    // Engines leave functions of some tens of kilobytes unoptimised; equal questions share one.
+    const functions = source.match(/^function validate[^]*?^}/gm) ?? [];
+    expect(Math.max(...functions.map((code) => code.length))).toBeLessThan(2_000);
+    const larger = (await loadValidator(largeForm(2000))).source;
+    expect((larger.length - source.length) / 1000).toBeLessThan(200);
   });
 });

@@ -8,23 +8,15 @@ import {
   type Pointer,
 } from "@waarom/model";
 import { openProperties } from "./open-properties.js";
-import { fragment } from "./fragment.js";
-import { maximumWeight, pack } from "./pack.js";
 import type { OpenProperties } from "./plan.js";
 import { UnsupportedSchemaError } from "./unsupported.js";
 import { isAnnotation, isPlainKeyword } from "./vocabulary.js";
 
 /** Where a skeleton hands in what stands apart from it; each gives the name to refer to it by. */
 export interface Planner {
-  part(pointer: Pointer, skeleton: JsonObject): string;
+  part(skeleton: JsonObject | boolean): string;
   condition(schema: JsonValue, pointer: Pointer): string;
   closed(properties: OpenProperties): string;
-}
-
-/** A skeleton with the number of values that a function would judge which holds it. */
-export interface Weighed<S extends JsonValue = JsonObject> {
-  readonly skeleton: S;
-  readonly weight: number;
 }
 
 /** One schema on its way to a skeleton. */
@@ -34,23 +26,12 @@ interface Draft {
   readonly planner: Planner;
   readonly skeleton: Record<string, JsonValue>;
   readonly choices: JsonValue[];
-  readonly properties: (Weighed<JsonValue> & { readonly name: string })[];
-  readonly rules: Weighed[];
-  weight: number;
+  readonly rules: JsonValue[];
 }
 
 /** The part of a schema that judges values, in the words of `teachKeywords`. */
-export function skeletonOf(source: JsonObject, pointer: Pointer, planner: Planner): Weighed {
-  const draft: Draft = {
-    source,
-    pointer,
-    planner,
-    skeleton: {},
-    choices: [],
-    properties: [],
-    rules: [],
-    weight: 1,
-  };
+export function skeletonOf(source: JsonObject, pointer: Pointer, planner: Planner): JsonObject {
+  const draft: Draft = { source, pointer, planner, skeleton: {}, choices: [], rules: [] };
   for (const [keyword, value] of Object.entries(source)) {
     if (isAnnotation(keyword)) continue;
     const read = Object.hasOwn(readers, keyword) ? readers[keyword] : undefined;
@@ -62,30 +43,40 @@ export function skeletonOf(source: JsonObject, pointer: Pointer, planner: Planne
         `"${keyword}" with this value is not part of what a form can hold.`,
       );
   }
-  if (draft.choices.length > 0) draft.skeleton.enum = draft.choices;
-  for (const part of [...draft.properties, ...draft.rules]) draft.weight += part.weight;
-  return draft.weight > maximumWeight ? apart(draft) : together(draft);
+  const { skeleton, choices, rules } = draft;
+  return {
+    ...skeleton,
+    ...(choices.length === 0 ? {} : { enum: choices }),
+    ...(rules.length === 0 ? {} : { rules }),
+  };
 }
 
 /** Puts a keyword's value into the draft; false where the value is not one that a form can hold. */
 type Reader = (draft: Draft, value: JsonValue, at: Pointer, keyword: string) => boolean;
 
 const readers: Readonly<Record<string, Reader>> = {
-  properties(draft, value, at) {
+  properties({ skeleton, planner }, value, at, keyword) {
     if (!isJsonObject(value)) return false;
-    for (const [name, property] of Object.entries(value)) {
+    skeleton[keyword] = Object.entries(value).map(([name, property]) => {
       if (!isUsableName(name))
         throw new UnsupportedSchemaError(at, `a property cannot be called ${JSON.stringify(name)}.`);
-      draft.properties.push({ name, ...child(draft, property, joinPointer(at, name)) });
-    }
+      return [name, planner.part(schemaIn(property, joinPointer(at, name), planner))];
+    });
     return true;
   },
   items: inside,
   contains: inside,
   propertyNames: inside,
-  enum(draft, value, at, keyword) {
+  additionalProperties({ source, planner, skeleton }, value, _at, keyword) {
+    if (typeof value !== "boolean") return false;
+    const properties = own(source, "properties");
+    const names = isJsonObject(properties) ? Object.keys(properties) : [];
+    if (!value) skeleton[keyword] = planner.closed(new Map(names.map((name) => [name, [[]]])));
+    return true;
+  },
+  enum({ choices }, value, at, keyword) {
     if (!isJsonArray(value)) return false;
-    draft.choices.push({ values: finite(value, at), from: keyword });
+    choices.push({ values: finite(value, at), from: keyword });
     return true;
   },
   oneOf(draft, value, at, keyword) {
@@ -98,103 +89,71 @@ const readers: Readonly<Record<string, Reader>> = {
     return true;
   },
   anyOf: outcomes,
-  not(draft, value, at, keyword) {
-    draft.skeleton[keyword] = draft.planner.condition(value, at);
+  not({ skeleton, planner }, value, at, keyword) {
+    skeleton[keyword] = planner.condition(value, at);
     return true;
   },
-  allOf(draft, value, at) {
+  allOf({ rules, planner }, value, at, keyword) {
     if (!isJsonArray(value)) return false;
     for (const [index, branch] of value.entries()) {
-      const place = joinPointer(at, index);
-      if (!isJsonObject(branch))
-        throw new UnsupportedSchemaError(place, "there is something else than a schema.");
-      const { skeleton, weight } = skeletonOf(branch, place, draft.planner);
-      // A conditional carries its own place, so that it may move to another part than its neighbours.
-      const movable = Object.keys(skeleton).every((key) => key === "when");
-      draft.rules.push(
-        movable
-          ? { skeleton, weight }
-          : { skeleton: { $ref: draft.planner.part(place, skeleton) }, weight: 1 },
-      );
+      const [pointer, place] = [joinPointer(at, index), joinPointer("", keyword, index)];
+      const schema = schemaIn(branch, pointer, planner);
+      // A member that is nothing but conditionals gives its rules; anything else is a rule that always counts.
+      const conditionals = typeof schema === "boolean" ? undefined : own(schema, "rules");
+      if (isJsonArray(conditionals) && Object.keys(schema).length === 1)
+        rules.push(...conditionals.map((rule) => within(rule, place)));
+      else rules.push({ place, then: planner.part(schema) });
     }
     return true;
   },
-  if(draft, value, at, keyword) {
-    const condition = draft.planner.condition(value, at);
-    const branches: Record<string, JsonValue> = {};
-    for (const branch of ["then", "else"]) {
-      const schema = own(draft.source, branch);
-      if (schema === undefined) continue;
-      const built = child(draft, schema, joinPointer(draft.pointer, branch));
-      branches[branch] = built.skeleton;
-      draft.weight += built.weight;
-    }
-    if (Object.keys(branches).length > 0)
-      draft.skeleton.when = { condition, at: fragment(draft.pointer), ...branches };
-    return keyword === "if";
+  if({ source, pointer, rules, planner }, value, at) {
+    const branches = ["then", "else"].flatMap((branch) => {
+      const schema = own(source, branch);
+      return schema === undefined
+        ? []
+        : [[branch, planner.part(schemaIn(schema, joinPointer(pointer, branch), planner))] as const];
+    });
+    const condition = planner.condition(value, at);
+    if (branches.length > 0) rules.push({ place: "", condition, ...Object.fromEntries(branches) });
+    return true;
   },
   // Read with their `if`; without one they say nothing (core §10.2.2).
   then: () => true,
   else: () => true,
-  additionalProperties: inside,
-  unevaluatedItems(draft, value) {
+  unevaluatedItems({ source }, value) {
     // With `items` every item is evaluated (core §11.2); without it a list would hold what nobody described.
-    return Object.hasOwn(draft.source, "items") || value === true;
+    return Object.hasOwn(source, "items") || value === true;
   },
-  unevaluatedProperties(draft, value, _at, keyword) {
+  unevaluatedProperties({ source, pointer, planner, skeleton }, value, _at, keyword) {
     if (typeof value !== "boolean") return false;
-    const name = (schema: JsonValue, pointer: Pointer): string => draft.planner.condition(schema, pointer);
-    if (!value)
-      draft.skeleton[keyword] = draft.planner.closed(openProperties(draft.source, draft.pointer, name));
+    const name = (schema: JsonValue, place: Pointer): string => planner.condition(schema, place);
+    if (!value) skeleton[keyword] = planner.closed(openProperties(source, pointer, name));
     return true;
   },
 };
 
-function inside(draft: Draft, value: JsonValue, at: Pointer, keyword: string): boolean {
-  const built = child(draft, value, at);
-  draft.skeleton[keyword] = built.skeleton;
-  draft.weight += built.weight;
+function inside({ skeleton, planner }: Draft, value: JsonValue, at: Pointer, keyword: string): boolean {
+  skeleton[keyword] = schemaIn(value, at, planner);
   return true;
 }
 
-function outcomes(draft: Draft, value: JsonValue, at: Pointer, keyword: string): boolean {
+function outcomes({ skeleton, planner }: Draft, value: JsonValue, at: Pointer, keyword: string): boolean {
   if (!isJsonArray(value)) return false;
-  draft.skeleton[keyword] = value.map((branch, index) =>
-    draft.planner.condition(branch, joinPointer(at, index)),
-  );
+  skeleton[keyword] = value.map((branch, index) => planner.condition(branch, joinPointer(at, index)));
   return true;
 }
 
-function child(draft: Draft, value: JsonValue, at: Pointer): Weighed<JsonValue> {
-  if (typeof value === "boolean") return { skeleton: value, weight: 1 };
+function schemaIn(value: JsonValue, at: Pointer, planner: Planner): JsonObject | boolean {
+  if (typeof value === "boolean") return value;
   if (!isJsonObject(value)) throw new UnsupportedSchemaError(at, "there is something else than a schema.");
-  return skeletonOf(value, at, draft.planner);
+  return skeletonOf(value, at, planner);
 }
 
-function together({ skeleton, properties, rules, weight }: Draft): Weighed {
-  if (properties.length > 0) skeleton.properties = byName(properties);
-  if (rules.length > 0) skeleton.allOf = rules.map((rule) => rule.skeleton);
-  return { skeleton, weight };
-}
-
-/** An object that is too large for one function: its properties and its rules become parts. */
-function apart({ skeleton, pointer, planner, properties, rules }: Draft): Weighed {
-  const required = isJsonArray(skeleton.required) ? skeleton.required : [];
-  const references: JsonObject[] = [];
-  const names = new Set<JsonValue>(properties.map(({ name }) => name));
-  for (const group of pack(properties)) {
-    const mine = new Set<JsonValue>(group.map(({ name }) => name));
-    const own = { required: required.filter((name) => mine.has(name)), properties: byName(group) };
-    references.push({ $ref: planner.part(pointer, own) });
-  }
-  for (const group of pack(rules))
-    references.push({ $ref: planner.part(pointer, { allOf: group.map((rule) => rule.skeleton) }) });
-  const rest = required.filter((name) => !names.has(name));
-  return { skeleton: { ...skeleton, required: rest, allOf: references }, weight: references.length + 1 };
-}
-
-function byName(properties: readonly { readonly name: string; readonly skeleton: JsonValue }[]): JsonObject {
-  return Object.fromEntries(properties.map(({ name, skeleton }) => [name, skeleton]));
+/** A rule as seen from the schema around it. */
+function within(rule: JsonValue, place: Pointer): JsonValue {
+  if (!isJsonObject(rule)) return rule;
+  const inner = own(rule, "place");
+  return { ...rule, place: place + (typeof inner === "string" ? inner : "") };
 }
 
 /** An option of a choice that is written as a constant with a title. */
@@ -203,7 +162,7 @@ function isConstant(value: JsonValue): value is JsonObject {
   return Object.keys(value).every((keyword) => keyword === "const" || isAnnotation(keyword));
 }
 
-/** Ajv passes over `__proto__`, so its value would not be judged; and no pointer in a URI can name half a character. */
+/** `__proto__` cannot be looked up as other answers are; half a character cannot be sent. */
 function isUsableName(name: string): boolean {
   return name !== "__proto__" && !/\p{Surrogate}/u.test(name);
 }

@@ -45,9 +45,10 @@ export function jsKey(key: string): string {
 
 /** A string, number, boolean or null as JavaScript. */
 export function jsLiteral(value: string | number | boolean | null): string {
-  return JSON.stringify(value).replace(/[<\u2028\u2029\u007f-\u009f\ufeff]/g, escape);
+  return JSON.stringify(value).replace(/[<\u2028\u2029\u007f-\u009f\ufeff]/g, escapeCharacter);
 }
 
-function escape(character: string): string {
+/** The character as an escape in a string. */
+export function escapeCharacter(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
