@@ -7,7 +7,8 @@ import type { IncomingMessage } from "node:http";
 export const securityHeaders: Readonly<Record<string, string>> = {
   "content-security-policy": "default-src 'self'",
   "x-content-type-options": "nosniff",
-  "referrer-policy": "no-referrer",
+  // With "no-referrer" a browser hides from us, too, that a form of ours was sent: its `Origin` would be null.
+  "referrer-policy": "same-origin",
   "x-frame-options": "DENY",
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",
