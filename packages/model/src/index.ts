@@ -44,3 +44,8 @@ export * from "./vocabulary/print-law.js";
 export * from "./vocabulary/rights.js";
 export * from "./vocabulary/small-lists.js";
 export * from "./vocabulary/transfers.js";
+export { defineForm } from "./define-form/define-form.js";
+export type * from "./define-form/declaration-source.js";
+export type * from "./define-form/register-facts.js";
+export { categoryMeantBy } from "./project/walk/coverage.js";
+export { formatNames, type FormatName } from "./runtime/formats.js";

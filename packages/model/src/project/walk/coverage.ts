@@ -1,3 +1,4 @@
+import type { FormatName } from "../../runtime/formats.js";
 import type { FieldDeclaration } from "../walk-types.js";
 import { classOf, type DataCategory } from "../../vocabulary/categories.js";
 import { readDeclarations } from "./read-declaration.js";
@@ -5,15 +6,29 @@ import type { ReachedNode } from "./place.js";
 import { joinPointer } from "../../text/pointer.js";
 
 /** What the format of a value says about its category. */
-export const categoryOfFormat: ReadonlyMap<string, DataCategory> = new Map<string, DataCategory>([
-  ["email", "email"],
-  ["iban", "bank-account"],
-  ["nl-bsn", "bsn"],
-  ["nl-kenteken", "vehicle-registration"],
-  ["nl-kvk", "business-registration"],
-  ["nl-phone", "phone"],
-  ["nl-postcode", "address"],
-]);
+const categoryOfFormat = {
+  email: "email",
+  iban: "bank-account",
+  "nl-bsn": "bsn",
+  "nl-kenteken": "vehicle-registration",
+  "nl-kvk": "business-registration",
+  "nl-phone": "phone",
+  "nl-postcode": "address",
+} as const satisfies Partial<Record<FormatName, DataCategory>>;
+export type CategoryOfFormat = typeof categoryOfFormat;
+
+/** The category that a format means, where it means one. */
+export function categoryMeantBy(format: string | undefined): DataCategory | undefined {
+  return isFormatWithCategory(format) ? categoryOfFormat[format] : undefined;
+}
+
+function isFormatWithCategory(format: string | undefined): format is keyof CategoryOfFormat {
+  return format !== undefined && Object.hasOwn(categoryOfFormat, format);
+}
+
+/** The classes of data that a group may declare for its leaves. */
+const coveredClasses = ["ordinary", "financial"] as const;
+export type CoveredClass = (typeof coveredClasses)[number];
 
 /** The declarations of these nodes, in order; the same words twice count once. */
 export function declarationsOf(nodes: readonly ReachedNode[]): readonly FieldDeclaration[] {
@@ -36,7 +51,7 @@ export function inherited(
   format: string | undefined,
   fixed: boolean,
 ): readonly FieldDeclaration[] {
-  const meant = format === undefined ? undefined : categoryOfFormat.get(format);
+  const meant = categoryMeantBy(format);
   return group
     .filter(({ declaration }) => declaration.consentFor === undefined)
     .filter(({ declaration: { category } }) => fixed || coversClass(category, meant))
@@ -44,6 +59,6 @@ export function inherited(
 }
 
 function coversClass(category: DataCategory | undefined, meant: DataCategory | undefined): boolean {
-  const plain = ["ordinary", "financial"].includes(classOf(category));
-  return plain && (meant === undefined || meant === category);
+  const ofCategory = classOf(category);
+  return coveredClasses.some((covered) => covered === ofCategory) && (meant === undefined || meant === category);
 }

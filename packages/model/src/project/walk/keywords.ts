@@ -1,3 +1,5 @@
+import { formatNames } from "../../runtime/formats.js";
+
 /** Keywords that the dialect knows: what both validates and renders, and what only explains. */
 export const knownKeywords: ReadonlySet<string> = new Set([
   ...["$schema", "$id", "$ref", "$defs", "definitions", "$comment"],
@@ -26,15 +28,4 @@ export const replacedKeywords: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Formats that a value can be checked by; see `formats` in `@waarom/model/runtime`. */
-export const knownFormats: ReadonlySet<string> = new Set([
-  "email",
-  "date",
-  "time",
-  "uri",
-  "nl-bsn",
-  "nl-postcode",
-  "nl-kenteken",
-  "nl-kvk",
-  "nl-phone",
-  "iban",
-]);
+export const knownFormats: ReadonlySet<string> = new Set(formatNames);
