@@ -38,6 +38,7 @@ export * from "./project/walk/form-strings.js";
 export * from "./documents/authority.js";
 export * from "./vocabulary/agreements.js";
 export * from "./vocabulary/countries.js";
+export * from "./vocabulary/law-term.js";
 export * from "./vocabulary/laws-list.js";
 export * from "./vocabulary/laws.js";
 export * from "./vocabulary/print-law.js";

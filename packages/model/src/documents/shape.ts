@@ -39,18 +39,8 @@ export const stringFormats = [
 export type StringFormat = (typeof stringFormats)[number];
 
 /** What a text can be the id of, somewhere else in the project. `own-purpose` is a purpose of the activity around it. */
-export const referenceKinds = [
-  "body",
-  "recipient",
-  "source",
-  "activity",
-  "purpose",
-  "own-purpose",
-  "law",
-  "form",
-  "audience",
-] as const;
-export type ReferenceKind = (typeof referenceKinds)[number];
+export type ReferenceKind =
+  "body" | "recipient" | "source" | "activity" | "purpose" | "own-purpose" | "law" | "form" | "audience";
 
 export interface StringShape {
   readonly kind: "string";

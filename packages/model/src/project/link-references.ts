@@ -108,7 +108,7 @@ function relatedTo(
 }
 
 /** The ids in a read value that refer to something that does not exist. */
-export function unknownReferences(
+function unknownReferences(
   shape: Shape,
   value: unknown,
   base: Pointer,

@@ -17,7 +17,7 @@ export interface Finding {
 }
 
 /** Who owns a file, and so mends what is wrong in it. */
-export function ownerOf(file: string): Reader {
+function ownerOf(file: string): Reader {
   if (file.startsWith("notices/") || /^forms\/.+\.ya?ml$/.test(file)) return "editor";
   if (file.startsWith("register")) return "officer";
   return file.startsWith("privacy-exceptions") ? "owner" : "developer";

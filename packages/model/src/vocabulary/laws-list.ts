@@ -1,4 +1,4 @@
-import type { LawTerm } from "./laws.js";
+import type { LawTerm } from "./law-term.js";
 
 // Where the facts come from. Identifiers marked `identifier` were found in public texts that cite them (November 2026);
 // dates marked `dates` are stated in the sources of this project's design. What is marked neither is widely known and was
