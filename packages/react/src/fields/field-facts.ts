@@ -6,7 +6,7 @@ import type {
   ValidationError,
   Why,
 } from "@waarom/model/runtime";
-import { own } from "@waarom/model/runtime";
+import { isJsonArray, own } from "@waarom/model/runtime";
 import type { FieldState } from "../data/form-store.js";
 import type { FormLanguage } from "../form/language-context.js";
 import { languageKey } from "../plan/localise.js";
@@ -54,7 +54,6 @@ export function fieldFacts(input: FieldFactsInput): FieldFacts {
   const { id, schema, ui, state, compiled, why, language } = input;
   const label = labelOf(schema, ui, input.name);
   const description = textOf(ui, "ui:description") ?? textOf(schema, "description");
-  const hint = input.kind === "date" ? language.messages.dateExample : undefined;
   const source = state.value === undefined ? undefined : sourceName(compiled, language);
   const error = firstError(state.errors, input, label);
   const facts = {
@@ -63,7 +62,7 @@ export function fieldFacts(input: FieldFactsInput): FieldFacts {
     label,
     textLanguage: foreignLanguage(schema, language),
     optional: !input.required,
-    description: description ?? hint,
+    description: withExample(description, input),
     descriptionId: `${id}--description`,
     source,
     sourceId: `${id}--source`,
@@ -79,6 +78,21 @@ export function fieldFacts(input: FieldFactsInput): FieldFacts {
     error === undefined ? [] : [facts.errorId],
   ].flat();
   return { ...facts, describedBy: present.length === 0 ? undefined : present.join(" ") };
+}
+
+/** The description with an example of an answer, so that nobody need guess how to write it. */
+function withExample(description: string | undefined, input: FieldFactsInput): string | undefined {
+  const { messages } = input.language;
+  const examples = own(input.schema, "examples");
+  const [example] = isJsonArray(examples) ? examples.filter((item) => typeof item === "string") : [];
+  const sentence =
+    example !== undefined
+      ? messages.example(example)
+      : input.kind === "date"
+        ? messages.dateExample
+        : undefined;
+  if (sentence === undefined) return description;
+  return description === undefined ? sentence : `${description} ${sentence}`;
 }
 
 /** The words above a field: the layout's, else the schema's, else the property's name. */

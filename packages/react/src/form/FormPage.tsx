@@ -81,7 +81,7 @@ export function FormPage({
         id={`${idPrefix}--notice`}
         notice={texts.notice}
         layers={shortLayer}
-        href={noticeHref ?? form.noticeHref}
+        href={noticeHref ?? texts.noticeHref ?? form.noticeHref}
         headingLevel={asLevel(subLevel)}
         messages={supplied}
       />

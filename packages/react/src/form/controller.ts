@@ -110,7 +110,8 @@ export class FormController {
     this.#recheck = setTimeout(() => {
       this.#recheck = undefined;
       const { errors } = this.judge(this.form.defaultLanguage);
-      const remaining = [...errors].filter(([at]) => this.#status.errors.has(at));
+      // The store's errors move with the items of a list; the status only remembers where they were.
+      const remaining = [...errors].filter(([at]) => this.store.errors.has(at));
       this.#show(new Map(remaining), this.#status.refusals);
     });
   };

@@ -29,7 +29,8 @@ export const List = memo(function List({ at, dataPath, schema, ui, name, require
   const keys = useSyncExternalStore(subscribe, read, read);
   const { errors } = useFieldState(at);
   const addButton = useRef<HTMLButtonElement>(null);
-  const newest = useRef<string>(undefined);
+  /** Where the focus goes when the list has changed: an item's key, or `add`. */
+  const next = useRef<string>(undefined);
   const list = useRef<HTMLDivElement>(null);
 
   const items = own(schema, "items");
@@ -60,24 +61,25 @@ export const List = memo(function List({ at, dataPath, schema, ui, name, require
     message === undefined ? [] : [`${id}--error`],
   ].flat();
 
-  // Whoever adds an item goes on there.
+  // Whoever adds an item goes on there; whoever removes one finds the way to add another.
   useEffect(() => {
-    if (newest.current === undefined) return;
-    list.current?.querySelector<HTMLElement>(`[data-item="${newest.current}"]`)?.focus();
-    newest.current = undefined;
+    const to = next.current;
+    next.current = undefined;
+    if (to === "add") addButton.current?.focus();
+    else if (to !== undefined) list.current?.querySelector<HTMLElement>(`[data-item="${to}"]`)?.focus();
   }, [keys]);
 
   const add = () => {
     inputs.flush();
     store.addItem(at, isGroup(itemSchema) ? {} : emptyItem(itemSchema));
-    newest.current = store.itemKeys(at).at(-1);
+    next.current = store.itemKeys(at).at(-1);
     answered();
   };
   const remove = (index: number) => {
     inputs.flush();
+    next.current = "add";
     store.removeItem(at, index);
     announce(messages.removed(itemLabel, index + 1));
-    addButton.current?.focus();
     answered();
   };
 

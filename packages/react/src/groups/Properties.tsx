@@ -39,7 +39,7 @@ export function Properties({ at, dataPath, schema, ui, only }: PropertiesProps):
         {why !== undefined && (
           <FieldWhy
             why={why}
-            label={labelsOf(why, shown)}
+            label={why.label ?? labelsOf(why, shown)}
             shortId={`${idOf(idPrefix, property.at)}--shared-why`}
           />
         )}

@@ -11,7 +11,8 @@ export const en: Messages = {
   day: "Day",
   month: "Month",
   year: "Year",
-  dateExample: "For example 31 12 1990",
+  dateExample: "For example 31 12 1990.",
+  example: (answer) => `For example ${answer}.`,
   months: [
     ["january", "jan"],
     ["february", "feb"],

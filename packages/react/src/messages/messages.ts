@@ -33,6 +33,7 @@ export interface Messages {
   readonly month: string;
   readonly year: string;
   readonly dateExample: string;
+  readonly example: (answer: string) => string;
   /** Names of months as people type them, in lower case; the first is January. */
   readonly months: readonly (readonly string[])[];
   readonly decimalSign: "," | ".";

@@ -11,7 +11,8 @@ export const nl: Messages = {
   day: "Dag",
   month: "Maand",
   year: "Jaar",
-  dateExample: "Bijvoorbeeld 31 12 1990",
+  dateExample: "Bijvoorbeeld 31 12 1990.",
+  example: (answer) => `Bijvoorbeeld ${answer}.`,
   months: [
     ["januari", "jan"],
     ["februari", "feb"],

@@ -1,5 +1,6 @@
 import type { CompiledField, JsonObject, JsonValue } from "@waarom/model/runtime";
 import { isJsonArray, isJsonObject, own } from "@waarom/model/runtime";
+import { labelsKey, languageKey } from "./localise.js";
 
 /** The way a leaf is asked. */
 export type FieldKind =
@@ -93,7 +94,7 @@ export function isRepeating(schema: JsonObject): boolean {
 
 /** The answers that a schema allows, in its order; empty where it allows any. `ui:enumNames` gives an `enum` labels. */
 export function choicesOf(schema: JsonObject, ui: JsonObject): readonly Choice[] {
-  const names = own(ui, "ui:enumNames");
+  const names = own(schema, labelsKey) ?? own(ui, "ui:enumNames");
   const listed = own(schema, "enum");
   if (isJsonArray(listed)) {
     return listed.map((value, index) => {
@@ -108,7 +109,7 @@ export function choicesOf(schema: JsonObject, ui: JsonObject): readonly Choice[]
     if (!isJsonObject(option) || value === undefined) return [];
     const title = own(option, "title");
     const description = own(option, "description");
-    const language = own(option, "x-language");
+    const language = own(option, languageKey);
     return {
       key: keyOf(value),
       value,

@@ -1,11 +1,14 @@
 import type { CompiledForm, JsonObject, JsonValue, Language, Pointer } from "@waarom/model/runtime";
-import { isJsonArray, isJsonObject, joinPointer } from "@waarom/model/runtime";
+import { isJsonArray, isJsonObject, joinPointer, own } from "@waarom/model/runtime";
 
 /** Stands beside an `if` and names its pointer in the normalised schema: the key of its compiled condition. */
 export const conditionKey = "x-condition";
 
 /** Says in which language the strings of a node stand, where that is not the form's present language. */
 export const languageKey = "x-language";
+
+/** Stands beside an `enum`: its values as a resident reads them, in the same order. */
+export const labelsKey = "x-labels";
 
 /** Keywords whose value is a text that a resident reads. */
 const texts = ["title", "description"];
@@ -19,33 +22,61 @@ const prepared = new WeakMap<CompiledForm, Map<Language, JsonObject>>();
 export function localisedSchema(form: CompiledForm, language: Language): JsonObject {
   const known = prepared.get(form) ?? new Map<Language, JsonObject>();
   prepared.set(form, known);
-  const schema = known.get(language) ?? localise(form.schema, "", form, language);
+  const schema = known.get(language) ?? localise(form.schema, "", translationOf(form, language));
   known.set(language, schema);
   return schema;
 }
 
-function localise(node: JsonObject, at: Pointer, form: CompiledForm, language: Language): JsonObject {
+interface Translation {
+  /** The words of a string, or undefined where it was not translated. */
+  readonly of: (at: Pointer) => string | undefined;
+  /** The language of strings that were not translated, where that is another. */
+  readonly otherwise: Language | undefined;
+}
+
+function translationOf(form: CompiledForm, language: Language): Translation {
   const strings = Object.hasOwn(form.texts, language) ? form.texts[language]?.strings : undefined;
+  return {
+    of: (at) => (strings !== undefined && Object.hasOwn(strings, at) ? strings[at] : undefined),
+    otherwise: language === form.defaultLanguage ? undefined : form.defaultLanguage,
+  };
+}
+
+function localise(node: JsonObject, at: Pointer, translation: Translation): JsonObject {
   const entries: [string, JsonValue][] = [];
   let foreign = false;
   for (const [key, value] of Object.entries(node)) {
     const place = joinPointer(at, key);
     if (typeof value === "string" && texts.includes(key)) {
-      const translated = strings !== undefined && Object.hasOwn(strings, place) ? strings[place] : undefined;
-      foreign ||= translated === undefined && language !== form.defaultLanguage;
+      const translated = translation.of(place);
+      foreign ||= translated === undefined;
       entries.push([key, translated ?? value]);
+    } else if (key === "examples" && isJsonArray(value)) {
+      entries.push([key, value.map((item, index) => translation.of(joinPointer(place, index)) ?? item)]);
     } else {
       if (key === "if") entries.push([conditionKey, place]);
-      entries.push([key, descend(value, place, form, language)]);
+      entries.push([key, descend(value, place, translation)]);
     }
   }
-  if (foreign) entries.push([languageKey, form.defaultLanguage]);
+  const labels = labelsOf(node, at, translation);
+  if (labels !== undefined) entries.push([labelsKey, labels]);
+  // An option whose value is also its text: the value stays, the text is translated.
+  const option = own(node, "title") === undefined ? translation.of(joinPointer(at, "const")) : undefined;
+  if (option !== undefined) entries.push(["title", option]);
+  if (foreign && translation.otherwise !== undefined) entries.push([languageKey, translation.otherwise]);
   return Object.fromEntries(entries);
 }
 
-function descend(value: JsonValue, at: Pointer, form: CompiledForm, language: Language): JsonValue {
-  if (isJsonObject(value)) return localise(value, at, form, language);
+function labelsOf(node: JsonObject, at: Pointer, translation: Translation): readonly JsonValue[] | undefined {
+  const values = own(node, "enum");
+  if (!isJsonArray(values)) return undefined;
+  const labels = values.map((_value, index) => translation.of(joinPointer(at, "enum", index)) ?? null);
+  return labels.some((label) => label !== null) ? labels : undefined;
+}
+
+function descend(value: JsonValue, at: Pointer, translation: Translation): JsonValue {
+  if (isJsonObject(value)) return localise(value, at, translation);
   if (isJsonArray(value))
-    return value.map((item, index) => descend(item, joinPointer(at, index), form, language));
+    return value.map((item, index) => descend(item, joinPointer(at, index), translation));
   return value;
 }
