@@ -123,7 +123,7 @@ function diagnosticOf(
   const template = Object.hasOwn(rule.messages, messageId) ? rule.messages[messageId] : undefined;
   if (template === undefined) return undefined;
   const { at, dataPath, related, fix, suggestions, data = {} } = finding;
-  const reference = template.reference ?? rule.reference;
+  const reference = finding.reference ?? template.reference ?? rule.reference;
   return {
     ruleId: rule.id,
     messageId,

@@ -94,6 +94,8 @@ export interface FindingPlace {
   readonly related?: readonly RelatedLocation[];
   readonly fix?: Mend | undefined;
   readonly suggestions?: readonly Mend[];
+  /** The article of this one finding, where the message stands for several. */
+  readonly reference?: BuiltInText;
 }
 
 /** The values that a message's placeholders need: one that is forgotten does not compile. */

@@ -38,6 +38,16 @@ import { minimisationFinerThanNeeded } from "./minimisation-finer-than-needed/in
 import { minimisationFreeText } from "./minimisation-free-text/index.js";
 import { minimisationKnownAlready } from "./minimisation-known-already/index.js";
 import { minimisationPhoto } from "./minimisation-photo/index.js";
+import { noticeContradiction } from "./notice-contradiction/index.js";
+import { noticeIncomplete } from "./notice-incomplete/index.js";
+import { noticeLayerOrder } from "./notice-layer-order/index.js";
+import { noticeMissingLanguage } from "./notice-missing-language/index.js";
+import { noticeMissingLayer } from "./notice-missing-layer/index.js";
+import { noticeRegisterChanged } from "./notice-register-changed/index.js";
+import { noticeTranslationStale } from "./notice-translation-stale/index.js";
+import { noticeUnknownPlaceholder } from "./notice-unknown-placeholder/index.js";
+import { noticeUnknownTopic } from "./notice-unknown-topic/index.js";
+import { noticeUnsafeLink } from "./notice-unsafe-link/index.js";
 import { processorAgreementIncomplete } from "./processor-agreement-incomplete/index.js";
 import { processorNoAgreement } from "./processor-no-agreement/index.js";
 import { provisionContradictsRequired } from "./provision-contradicts-required/index.js";
@@ -60,7 +70,9 @@ import { specialUndeclared } from "./special-undeclared/index.js";
 import { subjectOthersUninformed } from "./subject-others-uninformed/index.js";
 import { surveyNoOptOut } from "./survey-no-opt-out/index.js";
 import { surveySingleChannel } from "./survey-single-channel/index.js";
+import { textAddressForm } from "./text-address-form/index.js";
 import { textClaimsAnonymous } from "./text-claims-anonymous/index.js";
+import { textReadability } from "./text-readability/index.js";
 import { transferNoSafeguard } from "./transfer-no-safeguard/index.js";
 import { translationMissing } from "./translation-missing/index.js";
 import { translationStale } from "./translation-stale/index.js";
@@ -118,9 +130,21 @@ export const rules: readonly Rule[] = [
   surveyNoOptOut,
   surveySingleChannel,
   reviewOverdue,
+  textAddressForm,
   textClaimsAnonymous,
+  textReadability,
   translationMissing,
   translationStale,
+  noticeContradiction,
+  noticeIncomplete,
+  noticeLayerOrder,
+  noticeMissingLanguage,
+  noticeMissingLayer,
+  noticeRegisterChanged,
+  noticeTranslationStale,
+  noticeUnknownPlaceholder,
+  noticeUnknownTopic,
+  noticeUnsafeLink,
   formAmbiguousChoice,
   formDeclarationConflict,
   formOpenObject,

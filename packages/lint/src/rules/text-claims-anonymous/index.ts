@@ -59,7 +59,7 @@ export const textClaimsAnonymous = defineRule({
         for (const { short, summary, legal } of notice.topics) {
           for (const layer of [short, summary, legal]) {
             if (layer === undefined) continue;
-            const at = (from: number, to: number) => textRange(notice.text, layer.location, from, to);
+            const at = (from: number, to: number) => textRange(notice, layer, from, to);
             forms.find((form) => judge(form, layer.markdown, at));
           }
         }
