@@ -67,7 +67,8 @@ function bundlesOf({ folder, path, manifest }) {
           {
             input: input(".d.ts"),
             external,
-            output,
+            // With the name of a module, TypeScript would not see the declarations in it.
+            output: { ...output, chunkFileNames: "shared/[name]-[hash].d.ts" },
             onwarn: fail,
             plugins: [dts(), onlyDeclaredImports(external)],
           },

@@ -14,6 +14,24 @@ export * from "./documents/form.js";
 export * from "./documents/register-activity.js";
 export * from "./documents/register-purpose.js";
 export * from "./documents/register.js";
+export type {
+  AnyShape,
+  BooleanShape,
+  ChoiceShape,
+  EitherShape,
+  Field,
+  FieldDoc,
+  Fields,
+  Infer,
+  ListShape,
+  LocalisedShape,
+  MapShape,
+  NumberShape,
+  ObjectShape,
+  Shape,
+  StringFormat,
+  StringShape,
+} from "./documents/shape.js";
 export * from "./documents/small.js";
 export type * from "./project/types.js";
 export * from "./project/walk-types.js";
