@@ -11,5 +11,6 @@ export { applyFixes, type FixResult } from "./fixes/apply.js";
 export { codeFrame } from "./reporters/code-frame.js";
 export { counts, type Counts } from "./reporters/counts.js";
 export { reporters, type ReporterName } from "./reporters/index.js";
+export { reportSchema } from "./reporters/report-schema.js";
 export type { Reporter, ReporterOptions } from "./reporters/reporter.js";
 export { ruleById, rules } from "./rules/index.js";

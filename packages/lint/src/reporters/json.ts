@@ -3,7 +3,7 @@ import { counts } from "./counts.js";
 import type { Reporter } from "./reporter.js";
 
 /**
- * Everything, as data: `{ formatVersion, counts, diagnostics }`, described by `report.schema.json`. Suppressed
+ * Everything, as data: `{ formatVersion, counts, diagnostics }`, described by `reportSchema`. Suppressed
  * findings are in, with `suppressed` set.
  */
 export const json: Reporter = (diagnostics: readonly Diagnostic[]) =>
