@@ -9,6 +9,7 @@ import {
   noticeFrontMatterShape,
   translationShape,
 } from "../documents/small.js";
+import { formFileSchema } from "./form-schema/form-schema.js";
 
 interface SchemaFile extends SchemaHead {
   readonly file: string;
@@ -59,10 +60,11 @@ const files: readonly SchemaFile[] = [
 
 /** The JSON Schemas that follow from shapes, by file name; see `packages/model/schemas/`. */
 export function generateSchemas(): ReadonlyMap<string, JsonObject> {
-  return new Map(
-    files.map(({ file, shape, title, description }) => [
+  return new Map([
+    ...files.map(({ file, shape, title, description }): [string, JsonObject] => [
       file,
       shapeToJsonSchema(shape, { title, description }),
     ]),
-  );
+    ["form.schema.json", formFileSchema()],
+  ]);
 }
