@@ -1,5 +1,6 @@
-import { idsOf, legalBases, type JsonObject, type Project } from "@waarom/model";
+import { idsOf, legalBases, type Project, type RegisterFacts } from "@waarom/model";
 import { jsValue } from "../emit/js-value.js";
+import { plainJson } from "../emit/plain-json.js";
 import { literalType } from "../emit/literal-type.js";
 import type { Artefact } from "./artefact.js";
 
@@ -8,7 +9,7 @@ import type { Artefact } from "./artefact.js";
  * basis the register does not have.
  */
 export function registerModule(project: Project): readonly Artefact[] {
-  const facts = registerFacts(project);
+  const facts = plainJson(registerFacts(project));
   return [
     {
       path: "register.js",
@@ -21,7 +22,7 @@ export function registerModule(project: Project): readonly Artefact[] {
   ];
 }
 
-function registerFacts({ register }: Project): JsonObject {
+function registerFacts({ register }: Project): RegisterFacts {
   const purposes = [...register.purposes.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
     purposes: Object.fromEntries(
