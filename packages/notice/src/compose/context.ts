@@ -62,8 +62,7 @@ export function read(context: Context, localised: Localised | undefined): ReadTe
   const found = textIn(localised, context.language, context.fallbacks);
   if (found === undefined) return undefined;
   const text = found.text.trim();
-  if (found.text === localised?.[everyLanguage])
-    return { text, voice: context.voice };
+  if (found.text === localised?.[everyLanguage]) return { text, voice: context.voice };
   if (found.language === context.language) return { text, voice: context.voice };
   return { text, voice: voiceIn(context.voice, found.language), language: found.language };
 }

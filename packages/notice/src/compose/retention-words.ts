@@ -35,6 +35,8 @@ export interface RetentionSaid {
   readonly text: string;
   readonly voice: Voice;
   readonly language?: ReadText["language"];
+  /** It begins with the name of an outcome. */
+  readonly named: boolean;
 }
 
 interface Entry {
@@ -87,7 +89,7 @@ export function retentionInShort(
       return sentence(long.text);
     })
     .join(" ");
-  return { text, voice: first.long.voice, ...languageOf(entries) };
+  return { text, voice: first.long.voice, named: first.outcome !== undefined, ...languageOf(entries) };
 }
 
 /** In whole sentences, with what happens afterwards. */
@@ -121,6 +123,7 @@ export function retentionInFull(
   return {
     text: [...sentences, ...(sameEnd ? endOf(first) : [])].join(" "),
     voice: first.long.voice,
+    named: first.outcome !== undefined,
     ...languageOf(entries),
   };
 }
@@ -145,6 +148,7 @@ export function retentionEntry(context: Context, linked: LinkedRetention): Reten
   return {
     text: `${said}${end}`,
     voice: long.voice,
+    named: outcome !== undefined,
     ...(long.language === undefined ? {} : { language: long.language }),
   };
 }

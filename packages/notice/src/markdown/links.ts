@@ -50,7 +50,8 @@ const scheme = /^([a-z][a-z0-9+.-]*):/i;
  * isSafeLink("javascript:alert(1)"); // false
  */
 export function isSafeLink(href: string): boolean {
-  if (href === "" || deceivingPattern.test(href) || href.includes("\\") || href.startsWith("//")) return false;
+  if (href === "" || deceivingPattern.test(href) || href.includes("\\") || href.startsWith("//"))
+    return false;
   const named = scheme.exec(href)?.[1]?.toLowerCase();
   // Without a scheme a colon may only come after a slash, a question mark or a hash.
   if (named === undefined) return !/^[^/?#]*:/.test(href);

@@ -37,8 +37,7 @@ export function groupFields(context: Context, fields: readonly FieldFacts[]): re
     }
     const ownKey = `${key}${canonicalJson(standing(context, field))}`;
     const open = runs.at(-1);
-    if (open?.key === ownKey && areNeighbours(open.fields, field))
-      open.fields.push(field);
+    if (open?.key === ownKey && areNeighbours(open.fields, field)) open.fields.push(field);
     else runs.push({ group: undefined, key: ownKey, fields: [field] });
   }
   return runs.flatMap(({ group, fields: members }): readonly FieldRun[] => {
@@ -83,7 +82,7 @@ function sameness(context: Context, field: FieldFacts): string {
       lawKey(declaration.bsnBasis),
     ]),
     (["short", "summary", "legal"] as const).map((layer) =>
-      chosenTexts(context, field, layer).map(choiceKey),
+      chosenTexts(context, field, layer).map((choice) => choiceKey(choice, field)),
     ),
     field.class === "ordinary" ? null : field.class,
     field.subject,

@@ -9,11 +9,12 @@ import type { PurposeFacts } from "../facts/facts.js";
 import { blockText, paragraph } from "../markdown/nodes.js";
 import { placeholderId } from "../placeholders/fill.js";
 import type { PlaceholderId } from "../placeholders/table.js";
+import { checkSentence, publicationSentence } from "./reasons.js";
 import { unique } from "../words/grammar/lists.js";
-import { atSource, nameOf } from "../words/grammar/names.js";
-import { dataWords, obtainedWords, provisionWords, publicationWords } from "../words/sentences/facts.js";
+import { nameOf } from "../words/grammar/names.js";
+import { dataWords, obtainedWords, provisionWords } from "../words/sentences/facts.js";
 import { basisAtField, interestWords } from "../words/sentences/purposes.js";
-import { clause, say, sentence } from "../words/say.js";
+import { say, sentence } from "../words/say.js";
 
 /** A sentence that the register adds to an editor's text, with the placeholder that would say the same. */
 interface Addition {
@@ -77,14 +78,12 @@ function prefilled(context: Context, { source, uses }: FieldFacts): readonly Add
 
 /** That the answer is compared elsewhere, unless the text names that place already. */
 function checks(context: Context, field: FieldFacts, said: string): readonly Addition[] {
-  return field.checks.map(({ obtained, source, pointer }) => {
-    const id = obtained.source ?? "";
-    const name = read(context, source?.name)?.text ?? id;
-    const place = atSource(source, id, context.voice, context.fallbacks);
+  return field.checks.map((check) => {
+    const name = read(context, check.source?.name)?.text ?? check.obtained.source ?? "";
     return {
       placeholder: "sentence.obtained" as const,
-      text: said.includes(name) ? "" : say(context.voice, obtainedWords.checkedAt, { place }),
-      sources: fromRegister(pointer),
+      text: said.includes(name) ? "" : checkSentence(context, check),
+      sources: fromRegister(check.pointer),
     };
   });
 }
@@ -100,19 +99,10 @@ function others(context: Context, { subject, uses }: FieldFacts): readonly Addit
 }
 
 function published(context: Context, field: FieldFacts): readonly Addition[] {
-  return field.publications.map(({ publication, pointer }) => {
-    const where = read(context, publication.where)?.text;
-    const until = read(context, publication.until)?.text;
-    const first =
-      where === undefined
-        ? say(context.voice, publicationWords.atField)
-        : sentence(say(context.voice, publicationWords.atFieldWhere, { where: clause(where) }));
-    const rest =
-      until === undefined
-        ? ""
-        : ` ${sentence(say(context.voice, publicationWords.until, { until: clause(until) }))}`;
-    return { text: `${first}${rest}`, sources: fromRegister(pointer) };
-  });
+  return field.publications.map(({ publication, pointer }) => ({
+    text: publicationSentence(context, publication),
+    sources: fromRegister(pointer),
+  }));
 }
 
 function basis(context: Context, purposes: readonly PurposeFacts[]): readonly Addition[] {

@@ -6,6 +6,7 @@ import { paragraph } from "../markdown/nodes.js";
 import { purposeSentence } from "../compose/purpose-words.js";
 import { noticeBlocks } from "../compose/notice-text.js";
 import { fromRegister, read, type Context } from "../compose/context.js";
+import { placeholderId } from "../placeholders/fill.js";
 import { fieldText, inheritedText, type ResolvedText } from "../topics/texts.js";
 import { purposeWords } from "../words/sentences/purposes.js";
 import { clause, say } from "../words/say.js";
@@ -81,11 +82,14 @@ export function chosenTexts(context: Context, field: FieldFacts, layer: Layer): 
 }
 
 /** One text per choice: equal for fields that show the same. */
-export function choiceKey(choice: ChosenText): string {
+export function choiceKey(choice: ChosenText, field: FieldFacts): string {
   if (choice.from === "register") return `register:${choice.purpose.linked.id}:${String(choice.consent)}`;
-  const { location } = choice.text.text;
-  // A text with a placeholder may come out differently at another field.
-  return `notice:${location.file}:${location.range.start.offset}`;
+  const { location, markdown } = choice.text.text;
+  // A text that names its question comes out differently at another field.
+  const named = [...markdown.matchAll(/\{\{([^{}]*)\}\}/g)].some(
+    (match) => placeholderId(match[1] ?? "") === "field",
+  );
+  return `notice:${location.file}:${location.range.start.offset}${named ? field.path : ""}`;
 }
 
 export interface TextSaid {

@@ -2,6 +2,7 @@ import type { VisibleReason } from "@waarom/model";
 import type { Context } from "../compose/context.js";
 import type { FieldFacts } from "../facts/fields.js";
 import { isOpened } from "../topics/texts.js";
+import { takesDecision } from "./reasons.js";
 
 /** When a resident would wonder or be surprised, and the short sentence stands open: one test per reason, in order. */
 const tests: readonly (readonly [VisibleReason, (field: FieldFacts, context: Context) => boolean])[] = [
@@ -25,14 +26,7 @@ const tests: readonly (readonly [VisibleReason, (field: FieldFacts, context: Con
       ),
   ],
   ["published", (field) => field.publications.length > 0],
-  [
-    "automated",
-    (field) =>
-      field.uses.some(
-        ({ purpose }) =>
-          typeof purpose?.activity.automatedDecisions === "object" && purpose.purpose.decision !== false,
-      ),
-  ],
+  ["automated", takesDecision],
   ["upload", (field) => field.field.file],
   [
     "editor",

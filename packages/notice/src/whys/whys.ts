@@ -3,8 +3,9 @@ import { canonicalJson, sha256 } from "@waarom/model";
 import { uniqueSources, type Context } from "../compose/context.js";
 import { fieldLabel, titleOf } from "../compose/field-label.js";
 import type { FieldFacts } from "../facts/fields.js";
-import { blockText } from "../markdown/nodes.js";
+import { blockText, paragraph } from "../markdown/nodes.js";
 import { unique } from "../words/grammar/lists.js";
+import { reasonSentences } from "./reasons.js";
 import { groupFields, type FieldRun } from "./runs.js";
 import { legalContent } from "./legal.js";
 import { summaryAdditions } from "./summary.js";
@@ -17,26 +18,40 @@ export function composeWhys(context: Context): readonly Why[] {
   const ids = new Set<string>();
   return groupFields(context, context.facts.fields).flatMap((run) => {
     const why = whyOf(context, run, ids);
-    return why === undefined ? [] : [foldRepeated(why, shown)];
+    return why === undefined ? [] : [withoutRepetition(why, shown)];
   });
 }
 
-/** No sentence stands open twice on a page: a text that stands open already is folded where it comes again. */
-function foldRepeated(why: Why, shown: Set<string>): Why {
+/**
+ * No sentence stands open twice on a page. What stands open already is left out where the product made the sentences, and a
+ * text of which nothing new remains is folded.
+ */
+function withoutRepetition({ made, ...why }: MadeWhy, shown: Set<string>): Why {
   if (why.visible.length === 0) return why;
-  const text = blockText(why.short);
-  if (shown.has(text)) return { ...why, visible: [] };
-  shown.add(text);
-  return why;
+  const isNew = (block: BlockNode) => !shown.has(blockText([block]));
+  const fresh = made ? why.short.filter(isNew) : why.short;
+  const repeated = made ? fresh.length === 0 : why.short.every((block) => !isNew(block));
+  if (repeated) return { ...why, visible: [] };
+  for (const block of fresh) shown.add(blockText([block]));
+  return { ...why, short: fresh };
 }
 
-function whyOf(context: Context, run: FieldRun, ids: Set<string>): Why | undefined {
+interface MadeWhy extends Why {
+  /** The short text is made of the register: nobody wrote one. */
+  readonly made: boolean;
+}
+
+function whyOf(context: Context, run: FieldRun, ids: Set<string>): MadeWhy | undefined {
   const first = run.fields[0];
   if (first === undefined) return undefined;
   const purposes = purposesOfField(context, first);
   // A field without a declaration has no why: the rules report it, and nothing may be made up.
   if (purposes.length === 0) return undefined;
-  const short = chosenTexts(context, first, "short").map((choice) => sayChoice(context, choice, first));
+  const choices = chosenTexts(context, first, "short");
+  const made = choices.every(({ from }) => from === "register");
+  const visible = reasonsOf(context, run.fields);
+  const short = choices.map((choice) => sayChoice(context, choice, first));
+  const reasons = made && visible.length > 0 ? reasonSentences(context, run.fields) : [];
   const summary = chosenTexts(context, first, "summary").map((choice) => sayChoice(context, choice, first));
   const legalTexts = chosenTexts(context, first, "legal").map((choice) => sayChoice(context, choice, first));
   const added = summaryAdditions(context, run.fields, purposes, {
@@ -54,8 +69,9 @@ function whyOf(context: Context, run: FieldRun, ids: Set<string>): Why | undefin
     kind: run.kind,
     paths: run.fields.map(({ path }) => path),
     label: labelOf(context, run),
-    visible: reasonsOf(context, run.fields),
-    short: contentOf(short),
+    visible,
+    made,
+    short: [...contentOf(short), ...reasons.map((text) => paragraph(text))],
     summary: [...contentOf(summary), ...added.content],
     legal: [...contentOf(legalTexts), ...legal.content],
     sources: uniqueSources([...sources, ...added.sources, ...legal.sources]),

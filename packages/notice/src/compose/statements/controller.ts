@@ -4,7 +4,7 @@ import { listOf } from "../../words/grammar/lists.js";
 import { withArticle } from "../../words/grammar/names.js";
 import { contactWords, legalTerms } from "../../words/sentences/facts.js";
 import { headings } from "../../words/sentences/layers.js";
-import { say, sayNodes, sentence } from "../../words/say.js";
+import { capital, say, sayNodes, sentence } from "../../words/say.js";
 import { voiceOf, type Voice } from "../../words/voice.js";
 import { gdprArticle } from "../../laws/articles.js";
 import { contactWays, waysToReach } from "../contact.js";
@@ -209,7 +209,7 @@ export function dpoStatement(context: Context): Statement | undefined {
             type: "terms",
             entries: [
               term(`${say(voice, legalTerms.dpo)} (${gdprArticle("13(1)(b)", voice)})`, [
-                paragraph([`${dpoName}: `, ...ways]),
+                paragraph([`${capital(dpoName)}: `, ...ways, "."]),
               ]),
             ],
           },

@@ -193,7 +193,7 @@ function criminalStatement(context: Context, fields: readonly FieldFacts[]): rea
   return [
     {
       id: "criminal",
-      heading: say(voice, headings.sensitive),
+      heading: say(voice, headings.criminal),
       items: { summary: ["art10"] },
       summary: [part(context, [line], sources)],
       legal: [part(context, [line, ...legalTerm(say(voice, legalTerms.criminalGround), laws)], sources)],

@@ -1,4 +1,4 @@
-import { joinPointer } from "@waarom/model";
+import { joinPointer, type RecipientRole } from "@waarom/model";
 import { gdprArticle } from "../../laws/articles.js";
 import { paragraph, paragraphOrBullets, term } from "../../markdown/nodes.js";
 import { legalTerms } from "../../words/sentences/facts.js";
@@ -8,6 +8,13 @@ import { say } from "../../words/say.js";
 import { fromRegister, part, type Context } from "../context.js";
 import { allRecipients, recipientDetails, recipientSentences } from "../recipient-words.js";
 import type { Statement } from "../statement.js";
+
+/** The article that asks to name them, per role. */
+const roles = [
+  ["recipient", "13(1)(e)"],
+  ["joint-controller", "26"],
+  ["processor", "28(3)"],
+] as const satisfies readonly (readonly [RecipientRole, string])[];
 
 /** Who else gets the data, and who handles it on our behalf. */
 export function recipientStatement(context: Context): Statement {
@@ -22,26 +29,17 @@ export function recipientStatement(context: Context): Statement {
     [paragraph(say(voice, recipientWords.nobody))],
     fromRegister(...facts.purposes.map(({ linked }) => linked.pointer)),
   );
-  const entries = recipients.map((linked) => {
-    const role = linked.recipient?.role ?? "recipient";
-    return term(say(voice, legalTerms[role]), paragraphOrBullets([recipientDetails(context, linked)]));
+  const entries = roles.flatMap(([role, article]) => {
+    const those = recipients.filter(({ recipient }) => (recipient?.role ?? "recipient") === role);
+    if (those.length === 0) return [];
+    const name = `${say(voice, legalTerms[role])} (${gdprArticle(article, voice)})`;
+    return [term(name, paragraphOrBullets(those.map((linked) => recipientDetails(context, linked))))];
   });
   return {
     id: "recipients",
     heading: say(voice, headings.recipients),
     items: { summary: ["recipients"] },
     summary: [recipients.length === 0 ? nobody : part(context, paragraphOrBullets(sentences), sources)],
-    legal: [
-      recipients.length === 0
-        ? nobody
-        : part(
-            context,
-            [
-              { type: "terms", entries },
-              paragraph(`${gdprArticle("13(1)(e)", voice)}, ${gdprArticle("28(3)", voice)}`),
-            ],
-            sources,
-          ),
-    ],
+    legal: [recipients.length === 0 ? nobody : part(context, [{ type: "terms", entries }], sources)],
   };
 }

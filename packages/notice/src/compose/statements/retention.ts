@@ -35,6 +35,8 @@ export function retentionLines(
       found.length === 1 || (index === 0 && those.every((purpose) => isOnlyOfActivity(purpose, purposes)));
     if (alone) return said.text;
     const names = unique(those.map((purpose) => nameOfPurpose(context, purpose, purposes))).join("; ");
+    // What begins with an outcome has a colon already.
+    if (said.named) return `${capital(names)}. ${said.text}`;
     return say(context.voice, purposeWords.lead, { purpose: capital(names), said: lowerFirst(said.text) });
   });
   return { lines, ...(language === undefined ? {} : { language }) };

@@ -58,7 +58,7 @@ export const automatedWords = {
 
 export const publicationWords = {
   what: { nl: "<what> wordt openbaar.", en: "<what> becomes public." },
-  whatWhere: { nl: "<what> komt te staan: <where>.", en: "<what> is published: <where>." },
+  whatWhere: { nl: "<what>: <where>.", en: "<what>: <where>." },
   until: { nl: "Dat blijft zo <until>.", en: "It stays there <until>." },
   atField: { nl: "Dit wordt openbaar.", en: "This becomes public." },
   atFieldWhere: { nl: "Dit wordt openbaar: <where>.", en: "This becomes public: <where>." },

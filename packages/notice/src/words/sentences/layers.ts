@@ -68,6 +68,10 @@ export const headings = {
     en: "Do we use the data for anything else?",
   },
   sensitive: { nl: "Waarom mogen {we} gevoelige gegevens vragen?", en: "Why may we ask for sensitive data?" },
+  criminal: {
+    nl: "Waarom mogen {we} strafrechtelijke gegevens vragen?",
+    en: "Why may we ask for criminal data?",
+  },
   bsn: { nl: "Waarom vragen {we} het BSN?", en: "Why do we ask for the citizen service number?" },
   complaint: { nl: "{Hebt u|Heb je} een klacht?", en: "Do you have a complaint?" },
   security: { nl: "Hoe beveiligen {we} de gegevens?", en: "How do we protect the data?" },

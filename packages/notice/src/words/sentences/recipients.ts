@@ -55,7 +55,7 @@ export const recipientWords = {
     nl: "Nee. De gegevens blijven binnen de Europese Economische Ruimte.",
     en: "No. The data stay within the European Economic Area.",
   },
-  outside: { nl: "<names> in <country>: <safeguard>.", en: "<names> in <country>: <safeguard>." },
+  outside: { nl: "<names> (<country>): <safeguard>.", en: "<names> (<country>): <safeguard>." },
   copyAt: { nl: "Bekijk <link>.", en: "See <link>." },
   copyName: { nl: "de afspraken daarover", en: "what was agreed about that" },
 } as const satisfies Record<string, Wording>;
