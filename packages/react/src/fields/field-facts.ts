@@ -82,14 +82,16 @@ export function fieldFacts(input: FieldFactsInput): FieldFacts {
 
 /** The description with an example of an answer, so that nobody need guess how to write it. */
 function withExample(description: string | undefined, input: FieldFactsInput): string | undefined {
-  const { messages } = input.language;
+  const { messages, asOf } = input.language;
+  // A date of birth lies far back; any other date, more likely than not, is near.
+  const year = input.compiled?.category === "birth-date" ? "1990" : asOf.slice(0, 4);
   const examples = own(input.schema, "examples");
   const [example] = isJsonArray(examples) ? examples.filter((item) => typeof item === "string") : [];
   const sentence =
     example !== undefined
       ? messages.example(example)
       : input.kind === "date"
-        ? messages.dateExample
+        ? messages.dateExample(year)
         : undefined;
   if (sentence === undefined) return description;
   return description === undefined ? sentence : `${description} ${sentence}`;

@@ -1,10 +1,11 @@
 import type { ValidationError } from "@waarom/model/runtime";
-import { useEffect, useRef, type MouseEvent, type ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { idOf } from "../data/places.js";
 import { errorText } from "../fields/error-text.js";
 import { foreignLanguage, labelOf } from "../fields/field-facts.js";
 import { kindOf } from "../plan/kind.js";
 import { byPlace, type VisibleNode } from "../plan/visible-fields.js";
+import type { VisibleStep } from "../steps/visible-steps.js";
 import type { FormController, FormStatus } from "./controller.js";
 import { Heading } from "./Heading.js";
 import { useFormLanguage, type FormLanguage } from "./language-context.js";
@@ -13,11 +14,13 @@ import { useFormRuntime } from "./runtime-context.js";
 export interface ErrorSummaryProps {
   readonly controller: FormController;
   readonly status: FormStatus;
+  /** The steps, where only one of them is on the page. */
+  readonly steps: readonly VisibleStep[];
   readonly headingLevel: number;
 }
 
 /** What is wrong, with a link to each question. Takes the focus when sending was refused. */
-export function ErrorSummary({ controller, status, headingLevel }: ErrorSummaryProps): ReactNode {
+export function ErrorSummary({ controller, status, steps, headingLevel }: ErrorSummaryProps): ReactNode {
   const { idPrefix } = useFormRuntime();
   const language = useFormLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -45,7 +48,13 @@ export function ErrorSummary({ controller, status, headingLevel }: ErrorSummaryP
               {node === undefined ? (
                 language.messages.sendFailed
               ) : (
-                <a className="waarom-link" href={`#${idOf(idPrefix, at)}`} onClick={focusTarget}>
+                <a
+                  className="waarom-link"
+                  href={`#${idOf(idPrefix, at)}`}
+                  onClick={(event) => {
+                    if (goThere(idOf(idPrefix, at), node, steps, controller)) event.preventDefault();
+                  }}
+                >
                   {sentence(error, node, controller, language)}
                 </a>
               )}
@@ -75,11 +84,20 @@ function sentence(
   });
 }
 
-/** Goes to the question without changing the address: a page with its own routes stays where it is. */
-function focusTarget(event: MouseEvent<HTMLAnchorElement>): void {
-  const id = decodeURIComponent(event.currentTarget.hash.slice(1));
+/**
+ * Goes to the question without changing the address: a page with its own routes stays where it is. Tells whether it
+ * could.
+ */
+function goThere(
+  id: string,
+  node: VisibleNode,
+  steps: readonly VisibleStep[],
+  controller: FormController,
+): boolean {
   const target = document.getElementById(id);
-  if (target === null) return;
-  event.preventDefault();
-  target.focus();
+  const step = steps.find(({ properties }) => properties.includes(node.top));
+  if (target !== null) target.focus();
+  else if (step !== undefined) controller.goTo(step.id, node.at);
+  else return false;
+  return true;
 }

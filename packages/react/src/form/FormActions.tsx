@@ -5,10 +5,14 @@ import { useFormLanguage } from "./language-context.js";
 
 export interface FormActionsProps {
   readonly status: FormStatus;
+  /** True where the button leads to the next step instead of sending. */
+  readonly goesOn: boolean;
+  /** Leads to the step before; undefined where there is none. */
+  readonly onBack: (() => void) | undefined;
 }
 
 /** The button that sends, and what became of sending. It stays where it is and keeps the focus while one waits. */
-export function FormActions({ status }: FormActionsProps): ReactNode {
+export function FormActions({ status, goesOn, onBack }: FormActionsProps): ReactNode {
   const { messages } = useFormLanguage();
   const failed = useRef<HTMLParagraphElement>(null);
   const sending = status.phase === "sending";
@@ -28,8 +32,13 @@ export function FormActions({ status }: FormActionsProps): ReactNode {
         busy={sending}
         aria-disabled={sending || undefined}
       >
-        {sending ? messages.sending : messages.submit}
+        {sending ? messages.sending : goesOn ? messages.next : messages.submit}
       </Button>
+      {onBack !== undefined && (
+        <Button appearance="secondary-action-button" onClick={onBack}>
+          {messages.previous}
+        </Button>
+      )}
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import { own, type Submission } from "@waarom/model/runtime";
 import { useImperativeHandle, useRef, useSyncExternalStore, type ReactNode, type Ref } from "react";
-import { Properties } from "../groups/Properties.js";
 import { LayeredNotice } from "../notice/LayeredNotice.js";
+import { FormBody } from "../steps/FormBody.js";
+import { reviewStep } from "../steps/review-step.js";
+import { useStacked, useSteps } from "../steps/use-steps.js";
 import type { FormController } from "./controller.js";
 import { ErrorSummary } from "./ErrorSummary.js";
 import { FormActions } from "./FormActions.js";
@@ -41,7 +43,16 @@ export function FormPage({
   );
   const element = useRef<HTMLFormElement>(null);
   useNativeEvents(element, controller);
-  const submit = useSubmit(controller, onSubmit);
+  const steps = useSteps();
+  const stacked = useStacked();
+  const stepping = steps.length > 0 && !stacked;
+  const onReview = status.step === reviewStep;
+  const index = Math.max(
+    0,
+    steps.findIndex(({ id }) => id === status.step),
+  );
+  const before = onReview ? steps.at(-1) : steps[index - 1];
+  const submit = useSubmit(controller, onSubmit, stepping && !onReview ? { steps, index } : undefined);
   useImperativeHandle(
     handle,
     () => ({
@@ -60,6 +71,8 @@ export function FormPage({
   const title = own(schema, "title");
   const description = own(schema, "description");
   const titleId = `${idPrefix}--title`;
+  // What stands on top of the form is read once, at its first step.
+  const first = !stepping || (index === 0 && !onReview);
   const subLevel = headingLevel + 1;
   return (
     <form
@@ -75,20 +88,45 @@ export function FormPage({
       <Heading level={headingLevel} id={titleId} className="waarom-form__title">
         {typeof title === "string" ? title : form.id}
       </Heading>
-      <ErrorSummary controller={controller} status={status} headingLevel={subLevel} />
-      {typeof description === "string" && <p className="waarom-text waarom-form__intro">{description}</p>}
-      <LayeredNotice
-        id={`${idPrefix}--notice`}
-        notice={texts.notice}
-        layers={shortLayer}
-        href={noticeHref ?? texts.noticeHref ?? form.noticeHref}
-        headingLevel={asLevel(subLevel)}
-        messages={supplied}
+      <ErrorSummary
+        controller={controller}
+        status={status}
+        steps={stepping ? steps : []}
+        headingLevel={subLevel}
       />
+      {first && typeof description === "string" && (
+        <p className="waarom-text waarom-form__intro">{description}</p>
+      )}
+      {first && (
+        <LayeredNotice
+          id={`${idPrefix}--notice`}
+          notice={texts.notice}
+          layers={shortLayer}
+          href={noticeHref ?? texts.noticeHref ?? form.noticeHref}
+          headingLevel={asLevel(subLevel)}
+          messages={supplied}
+        />
+      )}
       <div className="waarom-form__questions" lang={textLanguage === language ? undefined : language}>
-        <Properties at="" dataPath="" schema={schema} ui={form.layout.ui} />
+        <FormBody
+          controller={controller}
+          status={status}
+          steps={steps}
+          stacked={stacked}
+          headingLevel={subLevel}
+        />
       </div>
-      <FormActions status={status} />
+      <FormActions
+        status={status}
+        goesOn={stepping && !onReview}
+        onBack={
+          stepping && before !== undefined
+            ? () => {
+                controller.goTo(before.id);
+              }
+            : undefined
+        }
+      />
       <div className="waarom-visually-hidden" role="status">
         {status.announcement}
       </div>

@@ -3,6 +3,7 @@ import {
   type CompiledForm,
   type JsonObject,
   type Language,
+  type Pointer,
   type Submission,
   type ValidationError,
 } from "@waarom/model/runtime";
@@ -24,6 +25,12 @@ export interface FormStatus {
   readonly errors: ErrorsByPlace;
   /** Counts refused attempts to send: each time the summary takes the focus. */
   readonly refusals: number;
+  /** The id of the step that is shown; undefined is the first. */
+  readonly step: string | undefined;
+  /** Counts the moves between steps: each time the focus goes along. */
+  readonly moves: number;
+  /** The question that the last move went for. */
+  readonly target: Pointer | undefined;
   /** Said aloud to those who do not see the page change. */
   readonly announcement: string;
 }
@@ -36,6 +43,16 @@ export interface Judgement {
 
 const noErrors: ErrorsByPlace = new Map();
 
+const initialStatus: FormStatus = {
+  phase: "filling",
+  errors: noErrors,
+  refusals: 0,
+  step: undefined,
+  moves: 0,
+  target: undefined,
+  announcement: "",
+};
+
 /** The life of one form on the page: its answers, and what happens when they are sent. Knows nothing of React. */
 export class FormController {
   readonly store: FormStore;
@@ -43,7 +60,7 @@ export class FormController {
   readonly inputs = new TypedInputs();
   readonly openWhys = new Set<string>();
   readonly form: CompiledForm;
-  #status: FormStatus = { phase: "filling", errors: noErrors, refusals: 0, announcement: "" };
+  #status: FormStatus = initialStatus;
   #recheck: ReturnType<typeof setTimeout> | undefined;
   readonly #listeners = new Set<() => void>();
 
@@ -89,6 +106,17 @@ export class FormController {
     this.#show(errors, this.#status.refusals + 1);
   }
 
+  /** Shows another step, or a question on it. What is wrong elsewhere stays said. */
+  goTo(step: string, target?: Pointer): void {
+    this.inputs.flush();
+    this.#update({ ...this.#status, step, target, moves: this.#status.moves + 1 });
+  }
+
+  /** Lets go of what was wrong: it was mended. */
+  clearErrors(): void {
+    this.#show(noErrors, this.#status.refusals);
+  }
+
   /** Records how far sending has come. */
   enter(phase: Phase): void {
     this.store.setErrors(noErrors);
@@ -98,7 +126,7 @@ export class FormController {
   /** Starts anew with other answers. */
   reset(data: JsonObject): void {
     this.store.reset(data);
-    this.#update({ phase: "filling", errors: noErrors, refusals: 0, announcement: "" });
+    this.#update(initialStatus);
   }
 
   /**

@@ -25,6 +25,8 @@ export interface FormLanguage {
   readonly schema: JsonObject;
   /** Who holds the pen: it decides to whom the form says "you". */
   readonly filledInBy: FilledInBy;
+  /** The date that the form was built for. */
+  readonly asOf: string;
   readonly fieldAt: ReadonlyMap<DataPath, CompiledField>;
   /** What is said at a field or a group of its own. */
   readonly whyAt: ReadonlyMap<DataPath, Why>;
@@ -51,6 +53,7 @@ export function formInLanguage(
     textLanguage,
     schema: localisedSchema(form, textLanguage),
     filledInBy: form.filledInBy,
+    asOf: form.asOf,
     fieldAt: new Map(form.fields.map((field) => [field.path, field])),
     whyAt: new Map(own.map((why) => [why.at, why])),
     sharedWhys: new Map(shared.flatMap((why) => why.paths.map((path) => [path, why]))),

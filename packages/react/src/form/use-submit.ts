@@ -1,18 +1,35 @@
-import type { Submission } from "@waarom/model/runtime";
+import { parsePointer, type Language, type Submission } from "@waarom/model/runtime";
 import { useCallback, type SubmitEvent } from "react";
+import { reviewStep } from "../steps/review-step.js";
+import type { VisibleStep } from "../steps/visible-steps.js";
 import type { FormController } from "./controller.js";
 import { useFormLanguage } from "./language-context.js";
 
-/** What happens when the form is sent: judge, then refuse or hand over. Without `onSubmit` the browser sends it itself. */
+/** The step that one is on, of those that have something to ask. */
+export interface StepInHand {
+  readonly steps: readonly VisibleStep[];
+  readonly index: number;
+}
+
+/**
+ * What happens when the form's button is pressed: on a step, its answers are judged and the next step follows; else all
+ * answers are judged, then refused or handed over. Without `onSubmit` the browser sends the form itself.
+ */
 export function useSubmit(
   controller: FormController,
   onSubmit: ((submission: Submission) => void | Promise<void>) | undefined,
+  step: StepInHand | undefined,
 ): (event: SubmitEvent<HTMLFormElement>) => void {
   const { textLanguage } = useFormLanguage();
   return useCallback(
     (event) => {
       if (controller.status.phase === "sending") {
         event.preventDefault();
+        return;
+      }
+      if (step !== undefined) {
+        event.preventDefault();
+        nextStep(controller, step, textLanguage);
         return;
       }
       const { submission, errors } = controller.judge(textLanguage);
@@ -26,8 +43,20 @@ export function useSubmit(
         event.preventDefault();
       }
     },
-    [controller, onSubmit, textLanguage],
+    [controller, onSubmit, step, textLanguage],
   );
+}
+
+function nextStep(controller: FormController, { steps, index }: StepInHand, language: Language): void {
+  const here = steps[index]?.properties ?? [];
+  const { errors } = controller.judge(language);
+  const own = new Map([...errors].filter(([at]) => here.includes(parsePointer(at)[0] ?? "")));
+  if (own.size > 0) {
+    controller.refuse(own);
+    return;
+  }
+  controller.clearErrors();
+  controller.goTo(steps[index + 1]?.id ?? reviewStep);
 }
 
 async function handOver(controller: FormController, send: () => void | Promise<void>): Promise<void> {

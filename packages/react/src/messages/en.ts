@@ -11,7 +11,7 @@ export const en: Messages = {
   day: "Day",
   month: "Month",
   year: "Year",
-  dateExample: "For example 31 12 1990.",
+  dateExample: (year) => `For example 31 12 ${year}.`,
   example: (answer) => `For example ${answer}.`,
   months: [
     ["january", "jan"],
@@ -53,6 +53,7 @@ export const en: Messages = {
     intro: "Is everything right? Then send the form.",
     change: "Change",
     empty: "Not answered",
+    purpose: "What for",
     recipients: "Goes to",
     published: "This answer will be public",
   },

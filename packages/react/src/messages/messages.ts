@@ -32,7 +32,7 @@ export interface Messages {
   readonly day: string;
   readonly month: string;
   readonly year: string;
-  readonly dateExample: string;
+  readonly dateExample: (year: string) => string;
   readonly example: (answer: string) => string;
   /** Names of months as people type them, in lower case; the first is January. */
   readonly months: readonly (readonly string[])[];
@@ -67,6 +67,7 @@ export interface Messages {
     readonly intro: string;
     readonly change: string;
     readonly empty: string;
+    readonly purpose: string;
     readonly recipients: string;
     readonly published: string;
   };

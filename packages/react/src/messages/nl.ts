@@ -11,7 +11,7 @@ export const nl: Messages = {
   day: "Dag",
   month: "Maand",
   year: "Jaar",
-  dateExample: "Bijvoorbeeld 31 12 1990.",
+  dateExample: (year) => `Bijvoorbeeld 31 12 ${year}.`,
   example: (answer) => `Bijvoorbeeld ${answer}.`,
   months: [
     ["januari", "jan"],
@@ -54,6 +54,7 @@ export const nl: Messages = {
     intro: "Klopt alles? Verstuur dan het formulier.",
     change: "Wijzigen",
     empty: "Niet ingevuld",
+    purpose: "Waarvoor",
     recipients: "Gaat naar",
     published: "Dit antwoord wordt openbaar",
   },
