@@ -30,3 +30,6 @@ for (const [file, schema] of generateSchemas())
 
 const { generateRegisterPage } = await generator("register-page");
 await write("../../docs/reference/register.md", generateRegisterPage(), "markdown");
+
+const { generateFindingsPage } = await generator("findings-page");
+await write("../../docs/reference/findings.md", generateFindingsPage(), "markdown");

@@ -68,3 +68,4 @@ export type * from "./define-form/declaration-source.js";
 export type * from "./define-form/register-facts.js";
 export { categoryMeantBy } from "./project/walk/coverage.js";
 export { formatNames, type FormatName } from "./runtime/formats.js";
+export { readingRules, type ReadingRule } from "./source/reading-rules.js";

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { generateFindingsPage } from "./findings-page.js";
 import { generateRegisterPage } from "./register-page.js";
 import { generateSchemas } from "./schemas.js";
 
@@ -15,9 +16,12 @@ describe("what is generated from the shapes", () => {
     expect(text === "" ? undefined : JSON.parse(text), `schemas/${file} ${mend}`).toEqual(schema);
   });
 
-  it("docs/reference/register.md is up to date", () => {
-    const text = read("../../../../docs/reference/register.md");
-    expect(squeeze(text), `docs/reference/register.md ${mend}`).toBe(squeeze(generateRegisterPage()));
+  it.each([
+    ["register.md", generateRegisterPage()],
+    ["findings.md", generateFindingsPage()],
+  ])("docs/reference/%s is up to date", (file, page) => {
+    const text = read(`../../../../docs/reference/${file}`);
+    expect(squeeze(text), `docs/reference/${file} ${mend}`).toBe(squeeze(page));
   });
 });
 

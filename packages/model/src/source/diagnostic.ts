@@ -1,10 +1,11 @@
 import type { Diagnostic, Location, Reader, RelatedLocation, Severity } from "../contracts/diagnostic.js";
 import type { JsonValue, Pointer } from "../contracts/json.js";
 import type { BuiltInText } from "../contracts/language.js";
+import { readingHelp, type ReadingRule } from "./reading-rules.js";
 
 /** What a parser, a reader or the linker found, before it is completed to a diagnostic. */
 export interface Finding {
-  readonly ruleId: string;
+  readonly ruleId: ReadingRule;
   readonly messageId: string;
   readonly message: BuiltInText;
   readonly location: Location;
@@ -36,6 +37,7 @@ export function toDiagnostic(finding: Finding): Diagnostic {
     data: finding.data ?? {},
     severity: finding.severity ?? "error",
     decides: ownerOf(location.file),
+    help: readingHelp(ruleId),
     ...(related === undefined ? {} : { related }),
     ...(fix === undefined ? {} : { fix }),
     ...(suggestions === undefined ? {} : { suggestions }),

@@ -3,10 +3,11 @@ import type { JsonValue, Pointer } from "../contracts/json.js";
 import type { BuiltInText } from "../contracts/language.js";
 import type { Span } from "./lines.js";
 import { limits } from "./limits.js";
+import type { ReadingRule } from "./reading-rules.js";
 
 /** Something wrong at a place in a text. */
 export interface Problem {
-  readonly ruleId: string;
+  readonly ruleId: ReadingRule;
   readonly messageId: string;
   readonly message: BuiltInText;
   readonly span: Span;
