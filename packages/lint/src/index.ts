@@ -10,6 +10,7 @@ export type { RuleSeverities } from "./engine/settings.js";
 export { applyFixes, type FixResult } from "./fixes/apply.js";
 export { codeFrame } from "./reporters/code-frame.js";
 export { counts, type Counts } from "./reporters/counts.js";
+export { readerWords, severityWords } from "./reporters/words.js";
 export { reporters, type ReporterName } from "./reporters/index.js";
 export { reportSchema } from "./reporters/report-schema.js";
 export type { Reporter, ReporterOptions } from "./reporters/reporter.js";

@@ -1,38 +1,16 @@
 import { existsSync, readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import Ajv from "ajv";
-import { builtInLanguages, type Diagnostic } from "@waarom/model";
-import { JSDOM } from "jsdom";
+import { builtInLanguages } from "@waarom/model";
 import { describe, expect, it } from "vitest";
-import { finding, hostile } from "../testing/findings.js";
+import { finding, someFindings as some } from "../testing/findings.js";
 import { rules } from "../rules/index.js";
 import { reporters } from "./index.js";
 import { reportSchema } from "./report-schema.js";
 
 const options = { language: "nl", version: "1.2.3", docs: "https://docs.example/" } as const;
 const text = '{ "kenteken": {}, "x": 1 }';
-const suppressed = { reason: hostile.text, decidedBy: "hoofd", expires: "2027-01-01" };
-const some: readonly Diagnostic[] = [
-  finding(),
-  finding({ ruleId: "dpo/missing", severity: "warning", decides: "officer", file: "register.yaml" }),
-  finding({
-    severity: "hint",
-    decides: "editor",
-    related: [{ ...finding(), message: { nl: "Hier.", en: "Here." } }],
-  }),
-  finding({ decides: "owner", suppressed }),
-  finding({
-    ruleId: "source/duplicate-key",
-    file: hostile.file,
-    message: { nl: hostile.text, en: hostile.text },
-    pointer: hostile.text,
-    fix: {
-      title: { nl: hostile.text, en: hostile.text },
-      edits: [{ file: hostile.file, range: finding().range, text: hostile.text }],
-    },
-  }),
-];
-const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/;
+const control = /(?!\n)[\p{Cc}\u202a-\u202e]/u;
 
 describe.each(builtInLanguages)("stylish in %s", (language) => {
   const shown = reporters.stylish(some, { language, textOf: () => text });
@@ -40,9 +18,10 @@ describe.each(builtInLanguages)("stylish in %s", (language) => {
   it("groups by who can mend it, and ends each group with what that reader can do", () => {
     const groups =
       language === "nl"
-        ? ["ontwikkelaar", "tekstschrijver", "privacy officer"]
-        : ["developer", "editor", "officer"];
+        ? ["Voor de ontwikkelaar", "Voor de tekstschrijver", "Voor de privacy officer"]
+        : ["For the developer", "For the content editor", "For the privacy officer"];
     const places = groups.map((group) => shown.indexOf(group));
+    expect(Math.min(...places)).toBeGreaterThanOrEqual(0);
     expect([...places].sort((a, b) => a - b)).toEqual(places);
     expect(shown).toContain(language === "nl" ? "Vraag het uw privacy officer" : "Ask your privacy officer");
   });
@@ -110,36 +89,13 @@ describe("sarif", () => {
   it.skipIf(!existsSync(schema))(
     "is valid by the official schema (skipped where ../shared/data is absent)",
     () => {
-      const official = JSON.parse(readFileSync(schema, "utf8")) as object;
-      const validate = new Ajv({ strict: false, validateFormats: false, allErrors: true }).compile({
-        ...official,
-        $schema: "http://json-schema.org/draft-07/schema#",
-      });
+      // The schema names itself in the way of draft 4; all else in it draft 7 reads the same.
+      const { id: _id, ...official } = JSON.parse(readFileSync(schema, "utf8")) as { readonly id?: string };
+      const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true });
+      const validate = ajv.compile({ ...official, $schema: "http://json-schema.org/draft-07/schema#" });
       expect(validate(log), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
     },
   );
-});
-
-describe("junit", () => {
-  const report = reporters.junit(some, options);
-  const dom = new JSDOM(report, { contentType: "text/xml" }).window.document;
-
-  it("is XML, whatever a name holds", () => {
-    expect(dom.querySelector("parsererror")).toBeNull();
-    expect(dom.querySelectorAll("testcase")).toHaveLength(5);
-    expect(dom.querySelector("script")).toBeNull();
-  });
-
-  it("calls only errors failures, and suppressed findings skipped", () => {
-    const suites = dom.documentElement;
-    expect(["tests", "failures", "skipped"].map((name) => suites.getAttribute(name))).toEqual([
-      "5",
-      "2",
-      "1",
-    ]);
-    expect(dom.querySelectorAll("failure")).toHaveLength(2);
-    expect(dom.querySelectorAll("skipped")).toHaveLength(1);
-  });
 });
 
 describe("github", () => {

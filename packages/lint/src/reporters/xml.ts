@@ -1,6 +1,5 @@
-// XML 1.0 cannot hold most controls, not even escaped.
-const forbidden =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+// XML 1.0 cannot hold most controls or half a surrogate pair, not even escaped.
+const forbidden = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
 const named: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
