@@ -40,7 +40,11 @@ describe("waarom lint", () => {
   it("can give every format", async () => {
     const folder = changed("forms/parkeervergunning.form.json", kenteken, "");
     const { out } = await waarom(["lint", folder, "--format", "json"]);
-    expect(JSON.parse(out)).toMatchObject({ diagnostics: [{ ruleId: "purpose/missing" }] });
+    expect(JSON.parse(out)).toMatchObject({
+      diagnostics: expect.arrayContaining([
+        expect.objectContaining({ ruleId: "purpose/missing" }),
+      ]) as unknown,
+    });
   });
 
   it("colours for a terminal only, and never where NO_COLOR is set", async () => {

@@ -1,4 +1,4 @@
-import { codeFrame, counts } from "@waarom/lint";
+import { codeFrame, counts, readerWords, severityWords } from "@waarom/lint";
 import { builtIn, readers, type BuiltInLanguage, type Diagnostic } from "@waarom/model";
 import { words } from "../words.js";
 
@@ -12,14 +12,13 @@ interface FindingsListProps {
 
 /** Findings with their code frames, grouped by who can mend them. */
 export function FindingsList({ findings, language, level, textOf }: FindingsListProps) {
-  const say = words[language];
   const Heading = level === 2 ? "h2" : "h3";
   return readers.map((reader) => {
     const theirs = findings.filter(({ decides }) => decides === reader);
     if (theirs.length === 0) return null;
     return (
       <section key={reader} className="findings-group">
-        <Heading>{say.decides[reader]}</Heading>
+        <Heading>{builtIn(readerWords[reader], language)}</Heading>
         <ol className="findings">
           {theirs.map((finding) => (
             <Finding key={keyOf(finding)} finding={finding} language={language} text={textOf(finding.file)} />
@@ -46,7 +45,7 @@ function Finding(props: {
   return (
     <li className={`finding finding-${severity}`}>
       <p className="finding-place">
-        <strong className="finding-severity">{say.severity[severity]}</strong>{" "}
+        <strong className="finding-severity">{builtIn(severityWords[severity], language)}</strong>{" "}
         {say.at(finding.file, range.start.line, range.start.column)}
       </p>
       <p className="finding-message">{builtIn(finding.message, language)}</p>
