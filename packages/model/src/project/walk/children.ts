@@ -19,8 +19,8 @@ export function childrenOf(place: Place, path: DataPath, report: WalkReport): Ch
   switch (place.kind) {
     case "nothing":
       return new Map();
-    case "node":
-      return childrenOfNode(place.node, path, report);
+    case "schema":
+      return together([childrenOfNode(place.node, path, report), ...place.of.map((part) => childrenOf(part, path, report))]);
     case "maybe":
       return new Map([...childrenOf(place.of, path, report)].map(([token, child]) => [token, maybe(child)]));
     case "all":

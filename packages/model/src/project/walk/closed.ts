@@ -1,6 +1,6 @@
 import { isJsonObject, own, type Pointer } from "../../contracts/json.js";
 import { joinPointer } from "../../text/pointer.js";
-import { placeOf, type Place, type ReachedNode } from "./place.js";
+import type { Place, ReachedNode } from "./place.js";
 
 /** A closing keyword that refuses properties described elsewhere: the question shows, its answer is refused. */
 export interface ShutOut {
@@ -22,27 +22,39 @@ export function shutOuts(place: Place, beside: ReadonlySet<string> = new Set()):
       return shutOuts(place.of, beside);
     case "either":
       return place.of.filter((part) => part.closes).slice(0, enough).flatMap((part) => shutOuts(part, beside));
-    case "node":
-      return [...closingOf(place.node, "additionalProperties", beside), ...closingOf(place.node, "unevaluatedProperties", beside)];
-    case "all": {
-      const names = place.of.map(namesOf);
-      const closing = [...place.of.entries()].filter(([, part]) => part.closes).slice(0, enough);
-      return closing.flatMap(([index, part]) => {
-        const others = new Set(beside);
-        names.forEach((set, other) => {
-          if (other !== index) for (const name of set) others.add(name);
-        });
-        if (part.kind !== "node") return shutOuts(part, others);
-        // `unevaluatedProperties` sees what its own schema applies in place; `additionalProperties` only its siblings.
-        return [...closingOf(part.node, "additionalProperties", others), ...closingOf(part.node, "unevaluatedProperties", beside)];
-      });
+    case "all":
+      return ofParts(place.of, [], beside);
+    case "schema": {
+      // `unevaluatedProperties` sees what its own schema applies in place; `additionalProperties` only its siblings.
+      const mine = ownNames(place.node);
+      const applied = new Set([...beside, ...place.of.flatMap((part) => [...namesOf(part)])]);
+      return [
+        ...closing(place.node, "additionalProperties", applied, mine),
+        ...closing(place.node, "unevaluatedProperties", beside, namesOf(place)),
+        ...ofParts(place.of, mine, beside),
+      ];
     }
   }
 }
 
-function closingOf(node: ReachedNode, keyword: string, others: ReadonlySet<string>): readonly ShutOut[] {
+/** Each part that closes, beside the names of all the others. */
+function ofParts(parts: readonly Place[], mine: Iterable<string>, beside: ReadonlySet<string>): readonly ShutOut[] {
+  if (!parts.some((part) => part.closes)) return [];
+  const names = parts.map(namesOf);
+  return [...parts.entries()]
+    .filter(([, part]) => part.closes)
+    .slice(0, enough)
+    .flatMap(([index, part]) => {
+      const others = new Set([...beside, ...mine]);
+      names.forEach((set, other) => {
+        if (other !== index) for (const name of set) others.add(name);
+      });
+      return shutOuts(part, others);
+    });
+}
+
+function closing(node: ReachedNode, keyword: string, others: ReadonlySet<string>, seen: ReadonlySet<string>): readonly ShutOut[] {
   if (own(node.schema, keyword) !== false) return [];
-  const seen = namesOf(placeOf(node));
   const properties = [...others].filter((name) => !seen.has(name));
   return properties.length === 0 ? [] : [{ pointer: joinPointer(node.pointer, keyword), keyword, properties }];
 }
@@ -50,8 +62,12 @@ function closingOf(node: ReachedNode, keyword: string, others: ReadonlySet<strin
 function namesOf(place: Place): ReadonlySet<string> {
   if (place.kind === "nothing" || place.empty) return new Set();
   if (place.kind === "maybe") return namesOf(place.of);
-  if (place.kind !== "node") return new Set(place.of.flatMap((part) => [...namesOf(part)]));
-  const properties = own(place.node.schema, "properties");
+  const below = place.of.flatMap((part) => [...namesOf(part)]);
+  return new Set(place.kind === "schema" ? [...ownNames(place.node), ...below] : below);
+}
+
+function ownNames(node: ReachedNode): ReadonlySet<string> {
+  const properties = own(node.schema, "properties");
   if (!isJsonObject(properties)) return new Set();
   return new Set(Object.entries(properties).flatMap(([name, schema]) => (schema === false ? [] : [name])));
 }

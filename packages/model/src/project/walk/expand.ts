@@ -9,7 +9,7 @@ import {
 import { joinPointer } from "../../text/pointer.js";
 import { exhaustiveConditions } from "./exhaustive.js";
 import { inspectCondition, inspectNode } from "./inspect.js";
-import { all, either, maybe, nothing, placeOf, type Place, type ReachedNode, type Trail } from "./place.js";
+import { all, either, maybe, nothing, schemaPlace, type Place, type ReachedNode, type Trail } from "./place.js";
 import { resolveReference } from "./reference.js";
 import type { WalkReport } from "./report.js";
 
@@ -42,7 +42,7 @@ export function expand(schema: JsonValue, reach: Reach, path: DataPath, report: 
   const trail = { pointer: reach.pointer, before: reach.trail, depth };
   const node: ReachedNode = { pointer: reach.pointer, via: reach.via, schema: object, trail };
   inspectNode(node, path, report);
-  return all([placeOf(node), ...inPlace(node, path, report)]);
+  return schemaPlace(node, inPlace(node, path, report));
 }
 
 function inPlace(node: ReachedNode, path: DataPath, report: WalkReport): readonly Place[] {
@@ -101,7 +101,7 @@ function allOf(node: ReachedNode, into: Into): readonly Place[] {
 /** A conditional member as it is when its condition holds. */
 function ascertained(place: Place): Place {
   if (place.kind === "maybe") return place.of;
-  return place.kind === "all" ? all(place.of.map(ascertained)) : place;
+  return place.kind === "schema" ? schemaPlace(place.node, place.of.map(ascertained)) : place;
 }
 
 function branches(node: ReachedNode, keyword: "anyOf" | "oneOf", into: Into): readonly Place[] {

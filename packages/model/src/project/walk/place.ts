@@ -15,14 +15,14 @@ export interface ReachedNode extends FieldNode {
 }
 
 /**
- * What applies at one data path: schema nodes, joined by "all of these" (`allOf`, `$ref` and what stands beside them),
- * "either of these" (`oneOf`, `anyOf`, `then` or `else`) and "maybe this" (a `then` alone, `dependentSchemas`).
- * `nothing` is the schema `false`. Every question about a data path is a small recursion over this tree; what is asked
+ * What applies at one data path. A `schema` is a node with what its own keywords apply beside it (`$ref`, `allOf`, …);
+ * schemas from several places are joined by "all of these", "either of these" (`oneOf`, `anyOf`, `then` or `else`) and
+ * "maybe this" (a `then` alone, `dependentSchemas`). `nothing` is the schema `false`. Every question about a data path is a small recursion over this tree; what is asked
  * most is worked out once, when a place is made.
  */
 export type Place = Summary &
   (
-    | { readonly kind: "node"; readonly node: ReachedNode }
+    | { readonly kind: "schema"; readonly node: ReachedNode; readonly of: readonly Place[] }
     | { readonly kind: "all" | "either"; readonly of: readonly Place[] }
     | { readonly kind: "maybe"; readonly of: Place }
     | { readonly kind: "nothing" }
@@ -43,31 +43,31 @@ interface Summary {
 
 export const nothing: Place = { kind: "nothing", certain: true, empty: true, allowed: 0, closed: true, closes: false };
 
-export function placeOf(node: ReachedNode): Place {
+/** A schema node, with the places of what it applies in place. */
+export function schemaPlace(node: ReachedNode, of: readonly Place[]): Place {
   const { schema } = node;
   const closed = own(schema, "additionalProperties") === false || own(schema, "unevaluatedProperties") === false;
-  return { kind: "node", node, certain: true, empty: false, allowed: ownKinds(schema), closed, closes: closed };
+  const itself: Summary = { certain: true, empty: false, allowed: ownKinds(schema), closed, closes: closed };
+  return { kind: "schema", node, of, ...summaryOfAll([itself, ...of]) };
 }
 
-/**
- * All of these. What only holds sometimes can neither narrow nor close what holds always; where nothing holds always,
- * each may stand alone.
- */
+/** All of these. */
 export function all(of: readonly Place[]): Place {
   const [first] = of;
-  if (first !== undefined && of.length === 1) return first;
+  return first !== undefined && of.length === 1 ? first : { kind: "all", of, ...summaryOfAll(of) };
+}
+
+/** What only holds sometimes can neither narrow nor close what holds always; where nothing does, each may stand alone. */
+function summaryOfAll(of: readonly Summary[]): Summary {
   const sure = of.filter((part) => part.certain);
-  const ruling = sure.length > 0 ? sure : of;
+  const certain = sure.length > 0;
   return {
-    kind: "all",
-    of,
-    certain: sure.length > 0,
+    certain,
     empty: of.length > 0 && (sure.some((part) => part.empty) || of.every((part) => part.empty)),
-    allowed:
-      sure.length > 0
-        ? sure.reduce<Kinds>((kinds, part) => kinds & part.allowed, anyKind)
-        : of.reduce<Kinds>((kinds, part) => kinds | part.allowed, 0),
-    closed: sure.length > 0 ? ruling.some((part) => part.closed) : ruling.every((part) => part.closed),
+    allowed: certain
+      ? sure.reduce<Kinds>((kinds, part) => kinds & part.allowed, anyKind)
+      : of.reduce<Kinds>((kinds, part) => kinds | part.allowed, 0),
+    closed: certain ? sure.some((part) => part.closed) : of.every((part) => part.closed),
     closes: of.some((part) => part.closes),
   };
 }
@@ -107,9 +107,13 @@ export function nodesOf(place: Place): readonly ReachedNode[] {
 }
 
 function collect(place: Place, nodes: ReachedNode[]): void {
-  if (place.kind === "node") nodes.push(place.node);
-  else if (place.kind === "maybe") collect(place.of, nodes);
-  else if (place.kind === "all" || place.kind === "either") for (const part of place.of) collect(part, nodes);
+  if (place.kind === "nothing") return;
+  if (place.kind === "maybe") {
+    collect(place.of, nodes);
+    return;
+  }
+  if (place.kind === "schema") nodes.push(place.node);
+  for (const part of place.of) collect(part, nodes);
 }
 
 export type Requirement = "always" | "sometimes";
@@ -119,16 +123,12 @@ export function requiredOf(place: Place): ReadonlyMap<string, Requirement> {
   switch (place.kind) {
     case "nothing":
       return new Map();
-    case "node":
-      return ownRequired(place.node.schema);
+    case "schema":
+      return strongest([ownRequired(place.node.schema), ...place.of.map(requiredOf)]);
+    case "all":
+      return strongest(place.of.map(requiredOf));
     case "maybe":
       return new Map([...requiredOf(place.of).keys()].map((name) => [name, "sometimes"]));
-    case "all": {
-      const required = new Map<string, Requirement>();
-      for (const part of place.of)
-        for (const [name, how] of requiredOf(part)) if (required.get(name) !== "always") required.set(name, how);
-      return required;
-    }
     case "either": {
       const ways = place.of.filter((part) => !part.empty).map(requiredOf);
       const names = new Set(ways.flatMap((way) => [...way.keys()]));
@@ -137,6 +137,12 @@ export function requiredOf(place: Place): ReadonlyMap<string, Requirement> {
       );
     }
   }
+}
+
+function strongest(parts: readonly ReadonlyMap<string, Requirement>[]): ReadonlyMap<string, Requirement> {
+  const required = new Map<string, Requirement>();
+  for (const part of parts) for (const [name, how] of part) if (required.get(name) !== "always") required.set(name, how);
+  return required;
 }
 
 function ownRequired(schema: JsonObject): ReadonlyMap<string, Requirement> {
