@@ -64,6 +64,12 @@ function otherwise(kind: ReferenceKind): BuiltInText {
     : { nl: "Kies een bekend id, of voeg dit toe.", en: "Choose a known id, or add this one." };
 }
 
+/** An id as the file writes it: YAML needs no quotes around most of them. */
+function written(id: string, file: string): string {
+  const isPlain = /^[a-z][a-z0-9/-]*$/.test(id) && !["true", "false", "null"].includes(id);
+  return isPlain && !file.endsWith(".json") ? id : JSON.stringify(id);
+}
+
 /** Something is named that does not exist. */
 export function unknownReference(
   location: Location,
@@ -97,7 +103,7 @@ export function unknownReference(
           suggestions: [
             {
               title: { nl: `Maak er "${nearest}" van`, en: `Change it to "${nearest}"` },
-              edits: [{ file: location.file, range: location.range, text: JSON.stringify(nearest) }],
+              edits: [{ file: location.file, range: location.range, text: written(nearest, location.file) }],
             },
           ],
         }),

@@ -48,7 +48,7 @@ function wordsOf(text: string, start: number, end: number): Span {
   return { start: from, end: to };
 }
 
-const fenceLine = /^ {0,3}(`{3,}|~{3,})(.*)$/;
+const fenceStart = /^ {0,3}(`{3,}|~{3,})/;
 const headingLine = /^( {0,3})(#{1,6})(?=[ \t]|$)/;
 
 /**
@@ -63,8 +63,9 @@ export function headingsOf(text: string, from: number): readonly Heading[] {
     const words = text.slice(line.start, line.end);
     at = line.next > line.start ? line.next : text.length;
 
-    const [, marks, info] = fenceLine.exec(words) ?? [];
-    if (marks !== undefined && info !== undefined) {
+    const [start = "", marks] = fenceStart.exec(words) ?? [];
+    if (marks !== undefined) {
+      const info = words.slice(start.length);
       if (fence === undefined) {
         // An opening fence of back quotes has none in its info.
         if (!marks.startsWith("`") || !info.includes("`")) fence = marks;
