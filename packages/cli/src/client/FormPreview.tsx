@@ -14,7 +14,7 @@ export interface FormPreviewProps {
 }
 
 /** What stands around a receipt. */
-export interface PreviewWords {
+interface PreviewWords {
   readonly receiptTitle: string;
   readonly receiptIntro: string;
   readonly again: string;

@@ -100,7 +100,7 @@ function table(rows: readonly (readonly [string, string])[]): readonly string[] 
 }
 
 /** Breaks a text into lines of at most 80 characters, each with an indent. */
-export function wrap(text: string, indent = 0): string {
+function wrap(text: string, indent = 0): string {
   const margin = " ".repeat(indent);
   const out: string[] = [];
   let line = "";

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
 import { packageFolder } from "../files/package-folder.js";
 
-export interface StaticFile {
+interface StaticFile {
   readonly type: string;
   readonly body: Uint8Array;
 }

@@ -14,7 +14,7 @@ export interface ReadyState {
 }
 
 /** A project that cannot be read now; the next save may mend it. */
-export interface UnreadableState {
+interface UnreadableState {
   readonly kind: "unreadable";
   readonly version: string;
   readonly text: BuiltInText;

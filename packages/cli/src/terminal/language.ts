@@ -1,7 +1,7 @@
 import { isBuiltInLanguage, type BuiltInLanguage } from "@waarom/model";
 
 /** What speaks where nobody says which language: the product is made for Dutch municipalities. */
-export const defaultLanguage: BuiltInLanguage = "nl";
+const defaultLanguage: BuiltInLanguage = "nl";
 
 /**
  * The language of the person at the keyboard, as the system knows it: `LC_ALL`, then `LC_MESSAGES`, then `LANG`. Dutch

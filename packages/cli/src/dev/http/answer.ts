@@ -17,10 +17,6 @@ export function plain(body: string, status: number): Answer {
   return { status, type: "text/plain; charset=utf-8", body: `${body}\n` };
 }
 
-export function redirect(to: string): Answer {
-  return { status: 303, type: "text/plain; charset=utf-8", body: "", headers: { location: to } };
-}
-
 export function send(response: ServerResponse, answer: Answer, withBody: boolean): void {
   const body = typeof answer.body === "string" ? Buffer.from(answer.body) : answer.body;
   response.writeHead(answer.status, {
