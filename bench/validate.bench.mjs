@@ -1,6 +1,6 @@
 // How long judging takes for forms of growing size: by tables (what `waarom build` writes), and by the one function that Ajv
 // makes of the same schema. Linear means: the figures per field stay the same.
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -10,35 +10,24 @@ import { linkProject } from "@waarom/model";
 import { root } from "../scripts/lib/packages.mjs";
 
 const sizes = [25, 100, 400, 1000];
-const rounds = 15;
+const rounds = 50;
 const folder = join(root, ".cache/bench/validate");
 
-const register = `
-organisation: { name: Voorbeeldstad, kind: municipality }
-bodies: { college: { name: college, address: Markt 1, email: a@voorbeeld.nl, phone: "14 0123" } }
-dpo: { email: fg@voorbeeld.nl }
-activities:
-  meten:
-    name: { nl: Meten, en: Measuring }
-    controller: college
-    dataSubjects: [resident]
-    automatedDecisions: none
-    dpia: { needed: false, reason: { nl: Verzonnen, en: Made up } }
-    purposes:
-      tellen:
-        text: { nl: tellen hoe lang het duurt, en: count how long it takes }
-        legalBases: { public-task: { law: [{ law: gemeentewet, article: "160" }] } }
-        retention: [{ period: P1Y, from: { nl: de meting, en: the measurement }, then: destroy }]
-`;
+/** The register of the example: a form is only compiled where everything else is in order. */
+const example = join(root, "examples/gemeente-voorbeeld");
+const register = readdirSync(join(example, "register")).map((name) => ({
+  path: `register/${name}`,
+  text: readFileSync(join(example, "register", name), "utf8"),
+}));
+const declared = {
+  purpose: "parkeervergunning/beoordelen",
+  legalBasis: "public-task",
+  category: "case-details",
+  provision: "voluntary",
+};
 
 /** @param {number} fields */
 function formOf(fields) {
-  const declared = {
-    purpose: "meten/tellen",
-    legalBasis: "public-task",
-    category: "case-details",
-    provision: "voluntary",
-  };
   /** @type {Record<string, unknown>} */
   const properties = {};
   const allOf = [];
@@ -81,19 +70,19 @@ function answersTo(fields, good) {
 }
 
 /**
- * Median of some rounds, in microseconds.
+ * The best of some rounds, in microseconds: what the machine does besides only ever adds.
  * @param {(data: unknown) => unknown} validate
  * @param {unknown} data
  */
 function timeOf(validate, data) {
-  const times = [];
   for (let warm = 0; warm < 2000; warm++) validate(data);
+  let best = Number.POSITIVE_INFINITY;
   for (let round = 0; round < rounds; round++) {
-    const start = process.hrtime.bigint();
-    for (let times = 0; times < 100; times++) validate(data);
-    times.push(Number(process.hrtime.bigint() - start) / 100_000);
+    const start = performance.now();
+    for (let times = 0; times < 20; times++) validate(data);
+    best = Math.min(best, (performance.now() - start) * 50);
   }
-  return times.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? Number.NaN;
+  return best;
 }
 
 rmSync(folder, { recursive: true, force: true });
@@ -105,10 +94,7 @@ const { Ajv2020 } = compilerRequire("ajv/dist/2020.js");
 /** @type {Record<string, string | number>[]} */
 const table = [];
 for (const fields of sizes) {
-  const files = [
-    { path: "register.yaml", text: register },
-    { path: "forms/meten.form.json", text: JSON.stringify(formOf(fields)) },
-  ];
+  const files = [...register, { path: "forms/meten.form.json", text: JSON.stringify(formOf(fields)) }];
   const compiled = compileForm(linkProject(files, { asOf: "2026-11-23" }), "meten", { languages: ["nl"] });
   const path = join(folder, `${fields}.mjs`);
   writeFileSync(path, compiled.module.text);

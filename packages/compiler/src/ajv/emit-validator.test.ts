@@ -197,6 +197,18 @@ describe("formats and units", () => {
   });
 });
 
+it("a question that may not be answered is refused where it stands", async () => {
+  const { validate, source } = await loadValidator(
+    closed({ naam: false, lijst: { type: "array", items: text } }),
+  );
+  expect(lines(validate({ naam: 1, lijst: ["goed", "veel te lang"] }))).toEqual([
+    "/lijst/1 maxLength /properties/lijst/items/maxLength",
+    "/naam false schema /properties/naam",
+  ]);
+  // Every error that Ajv writes has been given its own shape.
+  expect(source).not.toMatch(/schemaPath|rootData/);
+});
+
 describe("hostile names and texts", () => {
   const names = [
     "constructor",

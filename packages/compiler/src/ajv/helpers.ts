@@ -1,6 +1,6 @@
 /**
  * What an emitted validator may call, as the text that is emitted: only what is used, so that a small form stays small. Each
- * may call those above it. Errors have the shape of Ajv's until `report` gives them the one of `ValidationError`.
+ * may call those above it.
  */
 export const helpers = {
   isObject: `const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);`,
@@ -27,8 +27,8 @@ export const helpers = {
   placed: `const placed = (errors, at, place, found) => {
   found ??= [];
   for (const error of errors) {
-    error.instancePath = at + error.instancePath;
-    error.schemaPath = place + error.schemaPath.slice(1);
+    error.at = at + error.at;
+    error.schemaPointer = place + error.schemaPointer;
     found.push(error);
   }
   return found;
@@ -47,7 +47,8 @@ export const helpers = {
   missing: `const missing = (names, data, at, place, found) => {
   for (const name of names) {
     if (data[name] !== undefined && Object.hasOwn(data, name)) continue;
-    (found ??= []).push({ instancePath: at, schemaPath: place, keyword: "required", params: { missingProperty: name } });
+    const params = { missingProperty: name };
+    (found ??= []).push({ at: at + token(name), schemaPointer: place, keyword: "required", params });
   }
   return found;
 };`,
@@ -67,25 +68,20 @@ export const helpers = {
   for (const name of Object.keys(data)) {
     if (isOpen(name, data)) continue;
     const params = { unevaluatedProperty: name };
-    (found ??= []).push({ instancePath: at, schemaPath: place, keyword: "unevaluatedProperties", params });
+    (found ??= []).push({ at: at + token(name), schemaPointer: place, keyword: "unevaluatedProperties", params });
   }
   return found;
 };`,
 
-  // Ajv names a missing or an unknown answer by the object that lacks or holds it; a person looks for the answer itself.
+  // A question that several rules want is missed once.
   report: `const report = (errors) => {
   const wanted = new Set();
-  const found = [];
-  for (const { instancePath, schemaPath, keyword, params } of errors) {
-    const name = params.missingProperty ?? params.unevaluatedProperty ?? params.additionalProperty;
-    const at = name === undefined ? instancePath : instancePath + token(name);
-    if (params.missingProperty !== undefined) {
-      if (wanted.has(at)) continue;
-      wanted.add(at);
-    }
-    found.push({ at, keyword, params, schemaPointer: schemaPath.slice(1) });
-  }
-  return found;
+  return errors.filter(({ at, keyword }) => {
+    if (keyword !== "required") return true;
+    if (wanted.has(at)) return false;
+    wanted.add(at);
+    return true;
+  });
 };`,
 } as const;
 

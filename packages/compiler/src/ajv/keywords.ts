@@ -72,7 +72,7 @@ function rules(tables: Tables): CodeKeywordDefinition {
         const test = typeof condition === "string" ? condition : undefined;
         return `[${text(place)}, ${test ?? "undefined"}, ${yes ?? "undefined"}, ${no ?? "undefined"}]`;
       });
-      collect(cxt, "consequences", tables.name("rules", `[${table.join(", ")}]`), cxt.it.errSchemaPath);
+      collect(cxt, "consequences", tables.name("rules", `[${table.join(", ")}]`), "");
     },
   };
 }
@@ -143,15 +143,12 @@ const not: CodeKeywordDefinition = {
 };
 
 /** Lets a helper add what it finds to the errors of the function. */
-function collect(
-  cxt: KeywordCxt,
-  helper: string,
-  table: Code,
-  place = `${cxt.it.errSchemaPath}/${cxt.keyword}`,
-): void {
+function collect(cxt: KeywordCxt, helper: string, table: Code, keyword = `/${cxt.keyword}`): void {
   const [found, count] = [new Name("vErrors"), new Name("errors")];
   const [start, inside] = [new Name("instancePath"), cxt.it.errorPath];
   const at = inside.toString() === '""' ? start : _`${start} + ${inside}`;
+  // Ajv writes places as fragments of an address.
+  const place = cxt.it.errSchemaPath.slice(1) + keyword;
   cxt.gen.assign(found, _`${new Name(helper)}(${table}, ${cxt.data}, ${at}, ${place}, ${found})`);
   cxt.gen.assign(count, _`${found} === null ? 0 : ${found}.length`);
 }

@@ -2,16 +2,25 @@ import { escapeCharacter } from "../emit/js-value.js";
 
 /** Ajv writes every string between double quotes; so does everything that is put beside its code. */
 const strings = /"(?:[^"\\]|\\.)*"/g;
-// No text of a form can look like this: inside a string of Ajv's code there is no line break.
+// No text of a form can look like these: in a string of Ajv's code there is no line break and no bare double quote.
 const collecting =
   /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;/g;
+const parameters = /^(function validate\d+)\(data, \{instancePath="", [^}]*\}=\{\}\)/;
+const errorStart = /\{instancePath(:[^,"]*(?:"[^"]*"[^,"]*)*)?,schemaPath:"#([^"]*)",/g;
 
-/** Ajv's code, shorter and indented: a person who audits what a form checks can follow it. */
+/**
+ * Ajv's code, shorter and indented, with errors in the shape of `ValidationError`: a person who audits what a form checks can
+ * follow it. A function is only ever called with a value; its caller knows where that stands.
+ */
 export function readable(code: string): string {
-  const shorter = code.replace(
-    collecting,
-    (_whole, _name, error: string) => `(vErrors ??= []).push(${error});\nerrors++;`,
-  );
+  const shorter = code
+    .replace(parameters, '$1(data, instancePath = "")')
+    .replace(collecting, (_whole, _name, error: string) => `(vErrors ??= []).push(${error});\nerrors++;`)
+    .replace(
+      errorStart,
+      (_whole, at: string | undefined, place: string) =>
+        `{ at: ${at?.slice(1) ?? "instancePath"}, schemaPointer: "${place.replace("/false schema", "")}", `,
+    );
   let depth = 0;
   const lines: string[] = [];
   for (const line of shorter.split("\n")) {

@@ -1,6 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
-import type { JsonObject, JsonValue } from "@waarom/model";
+import { valueAt, type JsonObject, type JsonValue } from "@waarom/model";
 import { describe, expect, it } from "vitest";
 import { answersTo, largeForm } from "../testing/large-form.js";
 import { loadValidator } from "../testing/load-validator.js";
@@ -109,8 +109,16 @@ describe("the emitted validator", () => {
             ownProperties: true,
           }).compile(JSON.parse(JSON.stringify(form)) as JsonObject);
           const { validate } = await loadValidator(form);
-          for (const data of answers)
-            expect([data, validate(data).length === 0]).toEqual([data, whole(data)]);
+          for (const data of answers) {
+            const errors = validate(data);
+            expect([data, errors.length === 0]).toEqual([data, whole(data)]);
+            // Each names a rule that stands in the form.
+            for (const { schemaPointer } of errors)
+              expect([schemaPointer, valueAt(form, schemaPointer) === undefined]).toEqual([
+                schemaPointer,
+                false,
+              ]);
+          }
         }),
         { numRuns },
       );
