@@ -10,6 +10,7 @@ import {
 import { composeNotice } from "../compose/compose-notice.js";
 import { contextOf, uniqueSources, type Context } from "../compose/context.js";
 import { noticeFacts } from "../facts/facts.js";
+import type { FieldFacts } from "../facts/fields.js";
 import type { NoticeTarget } from "../facts/target.js";
 import type { FactCheck } from "./checks.js";
 import { checklistItems, type ItemId, type Placement } from "./items.js";
@@ -89,16 +90,18 @@ function statusOf(facts: readonly FactCheck[], unsaid: readonly Placement[]): Ch
 /** True where the tree says the item at this place: what is not composed is not told, whatever the register holds. */
 function isSaid(context: Context, tree: NoticeTree, id: ItemId, placement: Placement): boolean {
   if (placement === "record") return true;
-  if (placement === "field") return tree.about.kind !== "form" || everyFieldIsSaid(context, tree);
+  if (placement === "field") return tree.about.kind !== "form" || everyFieldIsSaid(context, tree, id);
   return tree.layers.some(
     ({ layer, blocks }) => layer === placement && blocks.some(({ items }) => items.includes(id)),
   );
 }
 
-/** True where each question has its short text. */
-function everyFieldIsSaid({ facts }: Context, { whys }: NoticeTree): boolean {
+/** True where each question that the item is about has its short text. */
+function everyFieldIsSaid({ facts }: Context, { whys }: NoticeTree, id: ItemId): boolean {
   const said = new Set(whys.filter(({ short }) => short.length > 0).flatMap(({ paths }) => paths));
-  return facts.fields.every(({ path }) => said.has(path));
+  const hasPurpose = ({ uses }: FieldFacts) => uses.some(({ purpose }) => purpose !== undefined);
+  const wanted = (field: FieldFacts) => id !== "bsn" || (field.category === "bsn" && hasPurpose(field));
+  return facts.fields.filter(wanted).every(({ path }) => said.has(path));
 }
 
 function sourcesOf(tree: NoticeTree, id: ItemId): readonly NoticeSource[] {

@@ -1,43 +1,44 @@
-import type { BuiltInText, LinkedPurpose, Localised, Pointer } from "@waarom/model";
-import { textIn } from "@waarom/model";
+import { textIn, type BuiltInText, type LinkedPurpose, type Localised, type Pointer } from "@waarom/model";
 import type { Context } from "../compose/context.js";
 
 /** `other-language`: it is there, but not in the language of the notice. */
 export const factStates = ["present", "other-language", "absent"] as const;
 export type FactState = (typeof factStates)[number];
 
+/** Which document a pointer is into. */
+export type FactHome = "register" | "form";
+
 /** One fact that an item rests on: any one of the places that can supply it is enough. */
 export interface FactCheck {
   readonly what: BuiltInText;
-  /** In the register, or in the form where `in` says so. */
-  readonly pointers: readonly Pointer[];
-  readonly in: "register" | "form";
   readonly state: FactState;
-  /** Which of the places supply it. */
-  readonly present: readonly Pointer[];
+  /** Where the fact can stand, the usual place first. */
+  readonly pointers: readonly Pointer[];
+  /** Which document the first of them is into. */
+  readonly in: FactHome;
+  /** Each place, and whether it supplies the fact. */
+  readonly places: readonly { readonly in: FactHome; readonly pointer: Pointer; readonly state: FactState }[];
 }
 
-/** A place that may supply a fact, with what stands there. */
-export interface Place {
-  readonly pointer: Pointer;
-  readonly value: unknown;
-}
+/** A place that may supply a fact, with what stands there: `words` must be there in the notice's language. */
+export type Place = { readonly pointer: Pointer; readonly in?: FactHome } & (
+  { readonly value: unknown } | { readonly words: Localised | undefined }
+);
 
 /** A fact that one of several places supplies. */
-export function anyOf(
-  context: Context,
-  what: BuiltInText,
-  places: readonly Place[],
-  where: FactCheck["in"] = "register",
-): FactCheck {
-  const filled = places.filter(({ value }) => isFilled(value));
-  const spoken = filled.filter(({ value }) => isInLanguage(context, value));
+export function anyOf(context: Context, what: BuiltInText, places: readonly Place[]): FactCheck {
+  const judged = places.map((place) => ({
+    in: place.in ?? "register",
+    pointer: place.pointer,
+    state: stateOf(context, place),
+  }));
+  const best = factStates.find((state) => judged.some((place) => place.state === state)) ?? "absent";
   return {
     what,
-    pointers: places.map(({ pointer }) => pointer),
-    in: where,
-    state: spoken.length > 0 ? "present" : filled.length > 0 ? "other-language" : "absent",
-    present: (spoken.length > 0 ? spoken : filled).map(({ pointer }) => pointer),
+    state: best,
+    pointers: judged.map(({ pointer }) => pointer),
+    in: judged[0]?.in ?? "register",
+    places: judged,
   };
 }
 
@@ -47,37 +48,37 @@ export function fact(
   what: BuiltInText,
   pointer: Pointer,
   value: unknown,
-  where: FactCheck["in"] = "register",
+  home: FactHome = "register",
 ): FactCheck {
-  return anyOf(context, what, [{ pointer, value }], where);
+  return anyOf(context, what, [{ pointer, value, in: home }]);
 }
 
+/** A text with one place. */
+export function wording(
+  context: Context,
+  what: BuiltInText,
+  pointer: Pointer,
+  words: Localised | undefined,
+): FactCheck {
+  return anyOf(context, what, [{ pointer, words }]);
+}
+
+function stateOf(context: Context, place: Place): FactState {
+  if (!("words" in place)) return isFilled(place.value) ? "present" : "absent";
+  const found = textIn(place.words, context.language);
+  if (found === undefined) return "absent";
+  return found.language === context.language ? "present" : "other-language";
+}
+
+/** "No" is an answer; nothing, an empty text, list or map is none. */
 function isFilled(value: unknown): boolean {
-  if (value === undefined || value === null || value === false) return value === false;
+  if (value === undefined || value === null) return false;
   if (typeof value === "string") return value.trim() !== "";
   if (Array.isArray(value)) return value.length > 0;
-  if (typeof value === "object") return Object.keys(value).length > 0;
-  return true;
+  return typeof value !== "object" || Object.keys(value).length > 0;
 }
 
-/** Texts must be there in the notice's language; anything else has none. */
-function isInLanguage(context: Context, value: unknown): boolean {
-  if (!isLocalised(value)) return true;
-  return textIn(value, context.language)?.language === context.language;
-}
-
-function isLocalised(value: unknown): value is Localised {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.entries(value).every(
-      ([key, text]) => typeof text === "string" && /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(key),
-    )
-  );
-}
-
-/** The names of a fact of one purpose: "retention of “…”". */
+/** The name of a fact of one purpose: "bewaartermijn: beoordelen of u een vergunning krijgt". */
 export function ofPurpose(
   context: Context,
   { purpose, purposeId }: LinkedPurpose,

@@ -1,6 +1,12 @@
-import { joinPointer, organisationKinds, type LinkedPurpose, type Pointer } from "@waarom/model";
+import {
+  joinPointer,
+  organisationKinds,
+  type LawReference,
+  type LinkedPurpose,
+  type Pointer,
+} from "@waarom/model";
 import type { Context } from "../compose/context.js";
-import { anyOf, type FactCheck } from "./checks.js";
+import { anyOf, type FactCheck, type FactHome, type Place } from "./checks.js";
 
 /** The facts that an item rests on; undefined: the item does not apply to this notice. An empty list: it is derived. */
 export type Requirement = (context: Context) => readonly FactCheck[] | undefined;
@@ -53,4 +59,16 @@ export function some(checks: readonly FactCheck[]): readonly FactCheck[] | undef
 export function isPublic(context: Context): boolean {
   const kind = context.project.register.value.organisation?.kind;
   return kind === undefined || organisationKinds[kind].publicBody;
+}
+
+/** A law is named from the vocabulary or in its own words. */
+export function lawPlaces(
+  pointer: Pointer,
+  law: LawReference | undefined,
+  home: FactHome = "register",
+): readonly Place[] {
+  return [
+    { in: home, pointer: `${pointer}/law`, value: law?.law },
+    { in: home, pointer: `${pointer}/text`, words: law?.text },
+  ];
 }

@@ -1,5 +1,5 @@
 import { joinPointer } from "@waarom/model";
-import { fact, ofPurpose } from "../checks.js";
+import { fact, ofPurpose, wording } from "../checks.js";
 import type { ItemId } from "../items.js";
 import { perBasis, some, type Requirement } from "../requirement.js";
 
@@ -11,13 +11,13 @@ export const decisionsRequirements = {
         if (decision === undefined || decision === "none") return [];
         const at = joinPointer(pointer, "automatedDecisions");
         return [
-          fact(
+          wording(
             context,
             { nl: "hoe de computer besluit", en: "how the computer decides" },
             `${at}/logic`,
             decision.logic,
           ),
-          fact(
+          wording(
             context,
             { nl: "wat dat betekent voor mensen", en: "what it means for people" },
             `${at}/consequences`,

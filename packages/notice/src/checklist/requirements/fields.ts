@@ -4,7 +4,7 @@ import { isOptional } from "../../compose/statements/provision.js";
 import type { FieldFacts } from "../../facts/fields.js";
 import { anyOf, fact, type FactCheck } from "../checks.js";
 import type { ItemId } from "../items.js";
-import { some, type Requirement } from "../requirement.js";
+import { lawPlaces, some, type Requirement } from "../requirement.js";
 
 /** What the declarations at the fields must say. */
 export const fieldsRequirements = {
@@ -19,7 +19,7 @@ export const fieldsRequirements = {
           fact(
             context,
             { nl: "grond van artikel 9", en: "ground of Art. 9" },
-            `${pointer}/specialGround`,
+            `${pointer}/specialGround/ground`,
             declaration.specialGround?.ground,
             "form",
           ),
@@ -32,12 +32,10 @@ export const fieldsRequirements = {
         context,
         (field) => field.class === "criminal",
         (declaration, pointer) => [
-          fact(
+          anyOf(
             context,
             { nl: "grond voor strafrechtelijke gegevens", en: "ground for criminal data" },
-            `${pointer}/criminalGround`,
-            declaration.criminalGround,
-            "form",
+            lawPlaces(`${pointer}/criminalGround`, declaration.criminalGround, "form"),
           ),
         ],
       ),
@@ -48,12 +46,10 @@ export const fieldsRequirements = {
         context,
         (field) => field.category === "bsn",
         (declaration, pointer) => [
-          fact(
+          anyOf(
             context,
             { nl: "wet die het BSN toestaat", en: "law that allows the citizen service number" },
-            `${pointer}/bsnBasis`,
-            declaration.bsnBasis,
-            "form",
+            lawPlaces(`${pointer}/bsnBasis`, declaration.bsnBasis, "form"),
           ),
         ],
       ),
@@ -67,6 +63,8 @@ function isQuestion({ uses }: FieldFacts): boolean {
 /** Whether an answer is needed, and what follows without it where it is. */
 function provisionFacts(context: Context, field: FieldFacts): readonly FactCheck[] {
   return field.uses.flatMap(({ declaration, pointer, purpose }) => {
+    // Without a purpose there is nothing to be obliged to: that is what the purpose item says.
+    if (purpose === undefined) return [];
     const label = field.field.label;
     const stated = fact(
       context,
@@ -75,21 +73,17 @@ function provisionFacts(context: Context, field: FieldFacts): readonly FactCheck
       declaration.provision,
       "form",
     );
-    if (isOptional(field) || purpose === undefined) return [stated];
+    if (isOptional(field)) return [stated];
     return [
       stated,
-      {
-        ...anyOf(
-          context,
-          { nl: `gevolg van niet invullen: ${label}`, en: `consequence of leaving empty: ${label}` },
-          [
-            { pointer: joinPointer(purpose.pointer, "consequence"), value: purpose.purpose.consequence },
-            ...(declaration.consequence === undefined
-              ? []
-              : [{ pointer: `${pointer}/consequence`, value: declaration.consequence }]),
-          ],
-        ),
-      },
+      anyOf(
+        context,
+        { nl: `gevolg van niet invullen: ${label}`, en: `consequence of leaving empty: ${label}` },
+        [
+          { pointer: joinPointer(purpose.pointer, "consequence"), words: purpose.purpose.consequence },
+          { in: "form", pointer: `${pointer}/consequence`, words: declaration.consequence },
+        ],
+      ),
     ];
   });
 }

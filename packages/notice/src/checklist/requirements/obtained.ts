@@ -1,5 +1,5 @@
 import { joinPointer } from "@waarom/model";
-import { anyOf, fact, ofPurpose } from "../checks.js";
+import { anyOf, fact, ofPurpose, wording } from "../checks.js";
 import type { ItemId } from "../items.js";
 import { perPurpose, some, type Requirement } from "../requirement.js";
 
@@ -30,7 +30,7 @@ export const obtainedRequirements = {
         ...(entry.source === undefined
           ? []
           : [
-              fact(
+              wording(
                 context,
                 { nl: `naam van bron ${entry.source}`, en: `name of source ${entry.source}` },
                 joinPointer("", "sources", entry.source, "name"),
@@ -43,7 +43,7 @@ export const obtainedRequirements = {
       source === undefined
         ? []
         : [
-            fact(
+            wording(
               context,
               { nl: `naam van bron ${source.id}`, en: `name of source ${source.id}` },
               joinPointer("", "sources", source.id, "name"),
@@ -66,10 +66,10 @@ export const obtainedRequirements = {
         return anyOf(
           context,
           { nl: `wanneer we mensen inlichten over ${id}`, en: `when people are told about ${id}` },
-          (["informBy", "exemption"] as const).map((key) => ({
-            pointer: joinPointer("", "sources", id, key),
-            value: source?.[key],
-          })),
+          [
+            { pointer: joinPointer("", "sources", id, "informBy"), value: source?.informBy },
+            { pointer: joinPointer("", "sources", id, "exemption"), words: source?.exemption },
+          ],
         );
       }),
     );

@@ -1,20 +1,31 @@
 import { joinPointer } from "@waarom/model";
-import { anyOf, fact, ofPurpose } from "../checks.js";
+import { anyOf, fact, ofPurpose, wording } from "../checks.js";
 import type { ItemId } from "../items.js";
-import { perBasis, perPurpose, some, type Requirement } from "../requirement.js";
+import { lawPlaces, perBasis, perPurpose, some, type Requirement } from "../requirement.js";
 
 /** What for, on which basis, and for how long. */
 export const purposesRequirements = {
   purpose: (context) => {
+    const declared = context.facts.fields.flatMap(({ uses, field }) =>
+      uses.map(({ declaration, pointer }) =>
+        fact(
+          context,
+          { nl: `doel van de vraag ${field.label}`, en: `purpose of the question ${field.label}` },
+          `${pointer}/${declaration.consentFor === undefined ? "purpose" : "consentFor"}`,
+          declaration.consentFor ?? declaration.purpose,
+          "form",
+        ),
+      ),
+    );
     const checks = perPurpose(context, (linked) => [
-      fact(
+      wording(
         context,
         ofPurpose(context, linked, "tekst van het doel", "text of the purpose"),
         joinPointer(linked.pointer, "text"),
         linked.purpose.text,
       ),
     ]);
-    if (checks.length > 0) return checks;
+    if (checks.length > 0) return [...checks, ...declared];
     return [
       fact(
         context,
@@ -42,17 +53,12 @@ export const purposesRequirements = {
         ofPurpose(context, linked, "wet of regeling", "law"),
         facts.law.length === 0
           ? [{ pointer: `${pointer}/law`, value: undefined }]
-          : facts.law.flatMap((law, index) =>
-              (["law", "text"] as const).map((key) => ({
-                pointer: joinPointer(pointer, "law", index, key),
-                value: law[key],
-              })),
-            ),
+          : facts.law.flatMap((law, index) => lawPlaces(joinPointer(pointer, "law", index), law)),
       ),
     ]),
   interest: (context) =>
     perBasis(context, ["legitimate-interest"], ({ facts, pointer }, linked) => [
-      fact(
+      wording(
         context,
         ofPurpose(context, linked, "het belang", "the interest"),
         `${pointer}/interest`,
@@ -73,7 +79,7 @@ export const purposesRequirements = {
       return linked.retention.map(({ retention, pointer }) =>
         anyOf(context, ofPurpose(context, linked, "bewaartermijn", "retention"), [
           { pointer: `${pointer}/period`, value: retention.period },
-          { pointer: `${pointer}/criterion`, value: retention.criterion },
+          { pointer: `${pointer}/criterion`, words: retention.criterion },
         ]),
       );
     }),

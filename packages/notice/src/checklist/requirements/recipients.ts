@@ -1,6 +1,6 @@
 import { isInEea, joinPointer } from "@waarom/model";
 import { allRecipients } from "../../compose/recipient-words.js";
-import { fact } from "../checks.js";
+import { fact, wording } from "../checks.js";
 import type { ItemId } from "../items.js";
 import { some, type Requirement } from "../requirement.js";
 
@@ -9,7 +9,7 @@ export const recipientsRequirements = {
   recipients: (context) =>
     some(
       allRecipients(context).map(({ id, recipient }) =>
-        fact(
+        wording(
           context,
           { nl: `naam van ontvanger ${id}`, en: `name of recipient ${id}` },
           joinPointer("", "recipients", id, "name"),

@@ -30,14 +30,13 @@ export const rightsRequirements = {
   "r.term": (context) => {
     const { rights } = context.project.register.value;
     return [
-      anyOf(
-        context,
-        { nl: "waar mensen hun rechten gebruiken", en: "where people use their rights" },
-        (["url", "email", "phone", "desk"] as const).map((key) => ({
+      anyOf(context, { nl: "waar mensen hun rechten gebruiken", en: "where people use their rights" }, [
+        ...(["url", "email", "phone"] as const).map((key) => ({
           pointer: joinPointer("/rights", key),
           value: rights?.[key],
         })),
-      ),
+        { pointer: "/rights/desk", words: rights?.desk },
+      ]),
     ];
   },
 } as const satisfies Readonly<Partial<Record<ItemId, Requirement>>>;

@@ -1,5 +1,5 @@
 import { joinPointer } from "@waarom/model";
-import { fact } from "../checks.js";
+import { fact, wording } from "../checks.js";
 import type { ItemId } from "../items.js";
 import { contactFact, isPublic, some, type Requirement } from "../requirement.js";
 
@@ -23,7 +23,7 @@ export const whoRequirements = {
           const body = Object.hasOwn(bodies, id) ? bodies[id] : undefined;
           const pointer = joinPointer("", "bodies", id);
           return [
-            fact(
+            wording(
               context,
               { nl: "naam van het bestuursorgaan", en: "name of the body" },
               `${pointer}/name`,
@@ -52,7 +52,7 @@ export const whoRequirements = {
               `${at}/recipient`,
               joint.recipient,
             ),
-            fact(
+            wording(
               context,
               { nl: "kern van de regeling", en: "essence of the arrangement" },
               `${at}/arrangement`,

@@ -1,9 +1,10 @@
-import { textIn, type BlockNode } from "@waarom/model";
+import { idsOf, legalBases, textIn, type BlockNode } from "@waarom/model";
 import type { ActivityFacts } from "../../facts/facts.js";
 import { bullets, paragraph, paragraphOrBullets, term } from "../../markdown/nodes.js";
 import { listOf, unique } from "../../words/grammar/lists.js";
 import { nameOf } from "../../words/grammar/names.js";
 import { headings } from "../../words/sentences/layers.js";
+import { becauseWords, lawfulWords } from "../../words/sentences/purposes.js";
 import { capital, say, sentence } from "../../words/say.js";
 import { purposeSentence } from "../purpose-words.js";
 import { retentionInShort } from "../retention-words.js";
@@ -16,13 +17,27 @@ import { retentionLines } from "./retention.js";
 export function activityStatements(context: Context): readonly Statement[] {
   const { facts, voice } = context;
   const names = facts.activities.map(({ id, activity }) => read(context, activity.name)?.text ?? id);
+  const bases = idsOf(legalBases).filter((id) =>
+    facts.purposes.some((purpose) => purpose.bases.some(({ basis }) => basis === id)),
+  );
+  const reasons = listOf(
+    bases.map((id) => say(voice, becauseWords[id])),
+    voice,
+    "or",
+  );
   const pointers = facts.activities.map(({ pointer }) => `${pointer}/name`);
   return [
     {
       id: "purpose",
       heading: say(voice, headings.purpose),
-      items: { short: ["purpose"] },
-      short: [part(context, [bullets(names)], fromRegister(...pointers))],
+      items: { short: ["purpose", "basis"] },
+      short: [
+        part(
+          context,
+          [bullets(names), ...(reasons === "" ? [] : [paragraph(say(voice, lawfulWords, { reasons }))])],
+          fromRegister(...pointers),
+        ),
+      ],
     },
     ...facts.activities.map((one) => activityStatement(context, one)),
   ];

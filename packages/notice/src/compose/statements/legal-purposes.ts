@@ -26,7 +26,10 @@ export function legalPurpose(context: Context, purpose: PurposeFacts): Part {
       pointer,
       ...facts.law.map((_, index) => joinPointer(pointer, "law", index)),
     ]),
-    ...purpose.linked.retention.map(({ pointer }) => pointer),
+    ...purpose.linked.retention.flatMap(({ pointer, retention }) => [
+      pointer,
+      ...(retention.then === undefined ? [] : [joinPointer(pointer, "then")]),
+    ]),
   ];
   return part(context, content, fromRegister(...pointers), text?.language);
 }

@@ -46,6 +46,39 @@ export const interestWords: Wording & { nl: "Ons belang: <interest>"; en: "Our i
   en: "Our interest: <interest>",
 };
 
+/** Why processing is lawful, finishing "want …": for the organisation as a whole. */
+export const becauseWords = {
+  consent: {
+    nl: "{u geeft|je geeft} er toestemming voor",
+    en: "you consent to it",
+    other: { nl: "er is toestemming voor", en: "there is consent" },
+  },
+  contract: {
+    nl: "het is nodig voor afspraken met {u|je}",
+    en: "it is needed for an agreement with you",
+    other: { nl: "het is nodig voor afspraken", en: "it is needed for an agreement" },
+  },
+  "legal-obligation": { nl: "het moet van de wet", en: "the law obliges us to" },
+  "vital-interest": {
+    nl: "iemands leven of gezondheid hangt ervan af",
+    en: "somebody’s life or health depends on it",
+  },
+  "public-task": { nl: "het is een taak van {org}", en: "it is a task of {org}" },
+  "legitimate-interest": {
+    nl: "{we} hebben er een gerechtvaardigd belang bij",
+    en: "we have a legitimate interest in it",
+  },
+} as const satisfies Record<LegalBasis, Wording>;
+
+/** All reasons of the organisation in one sentence. */
+export const lawfulWords: Wording & {
+  nl: "Dat mag, want <reasons>.";
+  en: "We may do this because <reasons>.";
+} = {
+  nl: "Dat mag, want <reasons>.",
+  en: "We may do this because <reasons>.",
+};
+
 /** The same reason where several purposes stand before it. */
 export const basisOfSeveral = {
   consent: {
