@@ -5,7 +5,7 @@
  */
 import json from "@eslint/json";
 import { ruleById, rules as judgements } from "@waarom/lint";
-import type { ESLint, Linter } from "eslint";
+import type { Linter, Rule } from "eslint";
 import { adapt, readable } from "./rule.js";
 
 /** `purpose/missing` is `waarom/purpose-missing` in ESLint, where a slash parts plugin and rule. */
@@ -13,15 +13,21 @@ const nameOf = (id: string) => id.replace("/", "-");
 
 const inForms = judgements.filter(({ scope }) => scope !== "configuration");
 
-const rules: NonNullable<ESLint.Plugin["rules"]> = {
+const rules: Record<string, Rule.RuleModule> = {
   readable: readable((id) => ruleById.has(id)),
   ...Object.fromEntries(inForms.map((rule) => [nameOf(rule.id), adapt(rule)])),
 };
 
 const severities: Readonly<Record<string, Linter.RuleSeverity>> = { error: "error", warning: "warn" };
 
+interface WaaromPlugin {
+  readonly meta: { readonly name: string; readonly namespace: string };
+  readonly rules: Record<string, Rule.RuleModule>;
+  readonly configs: { readonly recommended: Linter.Config[] };
+}
+
 /** A plugin for ESLint 10 with the configuration `recommended`. */
-const plugin = {
+const plugin: WaaromPlugin = {
   meta: { name: "eslint-plugin-waarom", namespace: "waarom" },
   rules,
   configs: {
@@ -43,6 +49,6 @@ const plugin = {
       ];
     },
   },
-} satisfies ESLint.Plugin;
+};
 
 export default plugin;
