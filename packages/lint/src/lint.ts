@@ -5,7 +5,8 @@ import type { PresetId } from "./engine/presets.js";
 import type { AnyFinding, Rule, Visitors } from "./engine/rule.js";
 import { settingsOf, severityOf, type RuleSetting, type RuleSeverities } from "./engine/settings.js";
 import { sortDiagnostics } from "./engine/sort.js";
-import { declarationsOf, viewOf, type View } from "./engine/view.js";
+import { viewOf, type View } from "./engine/view.js";
+import { declarationsOf } from "./facts/declarations.js";
 import { ruleById, rules } from "./rules/index.js";
 
 export interface LintOptions {

@@ -1,15 +1,14 @@
 import {
   joinPointer,
-  type DeclaredField,
   type Diagnostic,
   type LinkedPurpose,
   type NoticeDocument,
-  type Pointer,
   type Project,
   type ProjectForm,
 } from "@waarom/model";
 
-import type { ActivityUse, DeclarationUse } from "./rule.js";
+import { declarationsOf } from "../facts/declarations.js";
+import type { ActivityUse } from "./rule.js";
 
 /** The part of a project that is judged: all of it, or some forms with what they rest on. */
 export interface View {
@@ -21,31 +20,6 @@ export interface View {
   readonly parsed: readonly Diagnostic[];
   readonly usesRecipient: (id: string) => boolean;
   readonly usesSource: (id: string) => boolean;
-}
-
-/** The declarations of a form, each once, with the fields that take them. */
-export function declarationsOf(project: Project, form: ProjectForm): readonly DeclarationUse[] {
-  const uses = new Map<Pointer, { readonly fields: DeclaredField[]; readonly use: DeclarationUse }>();
-  for (const field of form.walk.fields) {
-    for (const entry of field.declarations) {
-      const known = uses.get(entry.pointer);
-      if (known !== undefined) {
-        known.fields.push(field);
-        continue;
-      }
-      const named = entry.declaration.purpose ?? entry.declaration.consentFor;
-      const purpose = named === undefined ? undefined : project.register.purpose(named);
-      const fields = [field];
-      const label = entry.from === "own" ? field.label : groupLabel(form, entry.pointer, field.label);
-      uses.set(entry.pointer, { fields, use: { form, entry, fields, purpose, label } });
-    }
-  }
-  return [...uses.values()].map(({ use }) => use);
-}
-
-function groupLabel(form: ProjectForm, pointer: Pointer, fallback: string): string {
-  const group = form.walk.groups.find((g) => g.declarations.some((d) => d.pointer === pointer));
-  return group?.label ?? fallback;
 }
 
 function activitiesOf(project: Project): readonly ActivityUse[] {

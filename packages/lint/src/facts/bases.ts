@@ -2,13 +2,23 @@ import { idsOf, legalBases, type LegalBasis, type LinkedPurpose, type PurposeBas
 
 const order = idsOf(legalBases);
 
-/** The legal bases that the register gives for a purpose, with what it says of each. */
-export function basesOf(
-  purpose: LinkedPurpose,
-): readonly { readonly basis: LegalBasis; readonly says: PurposeBasis }[] {
+/** A legal basis of a purpose, with what the register says of it. */
+export interface GivenBasis {
+  readonly basis: LegalBasis;
+  readonly says: PurposeBasis;
+}
+
+const known = new WeakMap<LinkedPurpose, readonly GivenBasis[]>();
+
+/** The legal bases that the register gives for a purpose: worked out once, however many fields name it. */
+export function basesOf(purpose: LinkedPurpose): readonly GivenBasis[] {
+  const before = known.get(purpose);
+  if (before !== undefined) return before;
   const given = purpose.purpose.legalBases;
-  return order.flatMap((basis) => {
+  const bases = order.flatMap((basis) => {
     const says = Object.hasOwn(given, basis) ? given[basis] : undefined;
     return says === undefined ? [] : [{ basis, says }];
   });
+  known.set(purpose, bases);
+  return bases;
 }

@@ -1,6 +1,6 @@
 import type { Project, ProjectForm } from "@waarom/model";
 import type { DeclarationUse } from "../engine/rule.js";
-import { declarationsOf } from "../engine/view.js";
+import { declarationsOf } from "./declarations.js";
 
 /** How the forms of a project use its register: computed once per project, whatever the number of rules. */
 export interface RegisterUses {

@@ -24,6 +24,7 @@ export const consentNotAQuestion = defineRule({
   check: ({ report }) => ({
     field(field, form) {
       if (!field.declarations.some(({ declaration }) => declaration.consentFor !== undefined)) return;
+      if (field.type === "boolean" && !field.repeated) return;
       const place = { at: form.document.locate(fieldPointer(field), "key"), dataPath: field.path };
       if (field.type !== "boolean") report("not-boolean", { ...place, data: { label: field.label } });
       if (field.repeated) report("repeated", { ...place, data: { label: field.label } });

@@ -32,9 +32,11 @@ export const dpiaMissing = defineRule({
     activity({ id, activity, pointer, purposes }) {
       const { dpia, automatedDecisions } = activity;
       const name = inBoth(activity.name, id);
-      const at = project.register.locate(dpia === undefined ? pointer : joinPointer(pointer, "dpia"), "key");
+      const place = () => ({
+        at: project.register.locate(dpia === undefined ? pointer : joinPointer(pointer, "dpia"), "key"),
+      });
       if (dpia?.needed === true) {
-        if (dpia.reference === undefined) report("reference", { at, data: { activity: name } });
+        if (dpia.reference === undefined) report("reference", { ...place(), data: { activity: name } });
         return;
       }
       const asked = purposes.flatMap((purpose) =>
@@ -58,8 +60,8 @@ export const dpiaMissing = defineRule({
         );
       if (reasons.length === 0) return;
       const data = { activity: name, reason: listed(reasons) };
-      if (dpia?.needed === undefined) report("missing", { at, data });
-      else if (!isSaid(dpia.reason)) report("reason", { at, data });
+      if (dpia?.needed === undefined) report("missing", { ...place(), data });
+      else if (!isSaid(dpia.reason)) report("reason", { ...place(), data });
     },
   }),
 });

@@ -31,10 +31,10 @@ export const provisionContradictsRequired = defineRule({
       const { form, entry, fields, label } = use;
       const { provision, legalBasis } = entry.declaration;
       if (provision === undefined) return;
-      const place = placeOf(use, "provision");
+      const place = () => placeOf(use, "provision");
       const name = provisions[provision].label;
       if (legalBasis === "consent" && provision !== "voluntary") {
-        report("consent-needed", { ...place, data: { label, provision: name } });
+        report("consent-needed", { ...place(), data: { label, provision: name } });
         return;
       }
       const ordinary = fields.filter(({ conditional, repeated }) => !conditional && !repeated);
@@ -46,14 +46,14 @@ export const provisionContradictsRequired = defineRule({
           ),
         );
         if (only.some(({ required }) => required === "always"))
-          report("voluntary-required", { ...place, data: { label } });
+          report("voluntary-required", { ...place(), data: { label } });
         return;
       }
       // A group is needed as soon as one of its answers is: a house number's addition may stay empty.
       const skippable =
         ordinary.length === fields.length && ordinary.every(({ required }) => required === "never");
       if (!skippable || ordinary.length === 0 || form.walk.problems.length > 0) return;
-      report("needed-optional", { ...place, data: { label, provision: name } });
+      report("needed-optional", { ...place(), data: { label, provision: name } });
     },
   }),
 });
