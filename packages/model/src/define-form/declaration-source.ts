@@ -34,7 +34,9 @@ export type UseSource<R extends RegisterFacts> = {
 }[PurposeOf<R>];
 
 /** A consent question, for a purpose that consent carries. */
-export type ConsentSource<R extends RegisterFacts> = DeclarationDetails<R> & { readonly consentFor: ConsentPurposeOf<R> };
+export type ConsentSource<R extends RegisterFacts> = DeclarationDetails<R> & {
+  readonly consentFor: ConsentPurposeOf<R>;
+};
 
 /** The value of `x-privacy`: one declaration or a list of them. */
 export type PrivacySource<R extends RegisterFacts> =

@@ -167,19 +167,34 @@ describe("defineForm", () => {
 
 /** Type checks all programs at once, with the repository's own strictness. */
 function compile(): ReadonlyMap<string, readonly Complaint[]> {
-  const config = ts.readConfigFile(`${folder}../../../../tsconfig.base.json`, (path) => ts.sys.readFile(path));
-  const { options } = ts.convertCompilerOptionsFromJson(config.config.compilerOptions, `${folder}../../../../`);
-  const checked: ts.CompilerOptions = { ...options, noEmit: true, composite: false, declaration: false, noUnusedLocals: false };
-  const texts = new Map(Object.entries(programs).map(([name, text]) => [`${folder}${name}.program.ts`, `${register}${text}`]));
-  const host = ts.createCompilerHost(checked);
-  const { fileExists, readFile, getSourceFile } = host;
-  host.fileExists = (path) => texts.has(path) || fileExists(path);
-  host.readFile = (path) => texts.get(path) ?? readFile(path);
-  host.getSourceFile = (path, language, onError, fresh) => {
-    const text = texts.get(path);
-    return text === undefined ? getSourceFile.call(host, path, language, onError, fresh) : ts.createSourceFile(path, text, language);
+  const root = `${folder}../../../../`;
+  const { config } = ts.readConfigFile(`${root}tsconfig.base.json`, (path) => ts.sys.readFile(path)) as {
+    readonly config: { readonly compilerOptions: unknown };
   };
-  const program = ts.createProgram([...texts.keys()], checked, host);
+  const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
+  const checked: ts.CompilerOptions = {
+    ...options,
+    noEmit: true,
+    composite: false,
+    declaration: false,
+    noUnusedLocals: false,
+  };
+  const texts = new Map(
+    Object.entries(programs).map(([name, text]) => [`${folder}${name}.program.ts`, `${register}${text}`]),
+  );
+  const host = ts.createCompilerHost(checked);
+  const withPrograms: ts.CompilerHost = {
+    ...host,
+    fileExists: (path) => texts.has(path) || host.fileExists(path),
+    readFile: (path) => texts.get(path) ?? host.readFile(path),
+    getSourceFile: (path, language, onError, fresh) => {
+      const text = texts.get(path);
+      return text === undefined
+        ? host.getSourceFile(path, language, onError, fresh)
+        : ts.createSourceFile(path, text, language);
+    },
+  };
+  const program = ts.createProgram([...texts.keys()], checked, withPrograms);
   const firstLine = register.split("\n").length - 1;
   return new Map(
     Object.keys(programs).map((name) => {

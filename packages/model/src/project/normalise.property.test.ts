@@ -2,6 +2,10 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isJsonArray, isJsonObject, type JsonValue } from "../contracts/json.js";
+import { formats } from "../runtime/formats.js";
+import { pruneHidden } from "../runtime/prune.js";
+import { answerTo, inTurn } from "../runtime/testing/answers.js";
+import { compiled } from "../runtime/testing/compiled.js";
 import { valueAt } from "../text/pointer.js";
 import { normalise } from "./normalise.js";
 import { randomForm } from "./testing/random-form.js";
@@ -14,7 +18,16 @@ import { walkForm } from "./walk.js";
 function facts(walk: FormWalk): readonly string[] {
   return walk.fields
     .map(({ path, type, format, required, conditional, repeated, file, declarations }) =>
-      JSON.stringify({ path, type, format, required, conditional, repeated, file, uses: declarations.map(({ declaration }) => JSON.stringify(declaration)).sort() }),
+      JSON.stringify({
+        path,
+        type,
+        format,
+        required,
+        conditional,
+        repeated,
+        file,
+        uses: declarations.map(({ declaration }) => JSON.stringify(declaration)).sort(),
+      }),
     )
     .sort();
 }
@@ -71,6 +84,31 @@ describe("normalise", () => {
     );
   }, 300_000);
 
+  it("accepts the answers that the form as written accepts, and no others", () => {
+    const counts = { accepted: 0, refused: 0 };
+    fc.assert(
+      fc.property(
+        randomForm,
+        fc.array(fc.nat(999), { minLength: 1, maxLength: 40 }),
+        ({ schema }, numbers) => {
+          const form = compiled(schema);
+          const asWritten = new Ajv2020({ strict: false }).addFormat("email", formats.email).compile(schema);
+          const files = JSON.stringify(schema).includes("x-file");
+          const data = answerTo(form.schema, inTurn(numbers));
+          for (const answers of [data, isJsonObject(data) ? pruneHidden(form, data) : {}, {}]) {
+            const accepted = form.validate(answers).length === 0;
+            counts[accepted ? "accepted" : "refused"] += 1;
+            // Of a file the form as written only says that it is one.
+            if (accepted || !files) expect(asWritten(answers)).toBe(accepted);
+          }
+        },
+      ),
+      runs(60),
+    );
+    expect(counts.accepted).toBeGreaterThan(0);
+    expect(counts.refused).toBeGreaterThan(0);
+  }, 300_000);
+
   it("survives any schema, and stays what it is when done again", () => {
     fc.assert(
       fc.property(randomSchema, (schema) => {
@@ -84,15 +122,27 @@ describe("normalise", () => {
 /** Keywords in question places that a renderer would not follow. */
 function* leftovers(schema: JsonValue | undefined, pointer: string): Generator<string> {
   if (schema === undefined || !isJsonObject(schema)) return;
-  for (const keyword of ["$ref", "$defs", "anyOf", "if", "dependentSchemas", "dependentRequired", "additionalProperties"])
+  for (const keyword of [
+    "$ref",
+    "$defs",
+    "anyOf",
+    "if",
+    "dependentSchemas",
+    "dependentRequired",
+    "additionalProperties",
+  ])
     if (Object.hasOwn(schema, keyword)) yield `${pointer}/${keyword}`;
   const { properties, items, allOf, oneOf } = schema;
-  if (isJsonObject(properties)) for (const [name, child] of Object.entries(properties)) yield* leftovers(child, `${pointer}/properties/${name}`);
+  if (isJsonObject(properties))
+    for (const [name, child] of Object.entries(properties))
+      yield* leftovers(child, `${pointer}/properties/${name}`);
   yield* leftovers(items, `${pointer}/items`);
-  if (isJsonArray(oneOf)) for (const option of oneOf) if (!isJsonObject(option) || !Object.hasOwn(option, "const")) yield `${pointer}/oneOf`;
+  if (isJsonArray(oneOf))
+    for (const option of oneOf)
+      if (!isJsonObject(option) || !Object.hasOwn(option, "const")) yield `${pointer}/oneOf`;
   if (!isJsonArray(allOf)) return;
   for (const [index, member] of allOf.entries()) {
     if (!isJsonObject(member) || !Object.hasOwn(member, "if")) yield `${pointer}/allOf/${index}`;
-    else for (const way of [member["then"], member["else"]]) yield* leftovers(way, `${pointer}/allOf/${index}`);
+    else for (const way of [member.then, member.else]) yield* leftovers(way, `${pointer}/allOf/${index}`);
   }
 }

@@ -18,7 +18,8 @@ const dialect = "https://json-schema.org/draft/2020-12/schema";
 export function normalise(source: JsonObject): NormalisedForm {
   const { walk, rewritten, problems } = analyse(source);
   const declarations = new Map(walk.fields.map((field) => [field.path, field.declarations]));
-  const whole = rewritten.kind === "object" ? declareAtLeaves(rewritten, declarations, source) : objectTree([], "");
+  const whole =
+    rewritten.kind === "object" ? declareAtLeaves(rewritten, declarations, source) : objectTree([], "");
   const tree = withEntries(whole, [["$schema", valueTree(dialect, whole.origin)]]);
   const schema = toJson(tree);
   return { schema: isJsonObject(schema) ? schema : {}, origins: originsOf(tree), problems };

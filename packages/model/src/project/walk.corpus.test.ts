@@ -29,25 +29,31 @@ function outcome(schema: JsonObject): "walked" | "refused" {
 }
 
 describe("schemas that nobody here wrote", () => {
-  it.each(["draft2020-12", "draft2019-09", "draft7"])("survives the JSON Schema Test Suite, %s", (draft) => {
-    const groups = suite(draft).filter(({ schema }) => isJsonObject(schema));
-    const counts = { walked: 0, refused: 0, values: 0 };
-    const missed: string[] = [];
-    for (const { schema, valid, file, description } of groups) {
-      if (!isJsonObject(schema)) continue;
-      counts[outcome(schema)] += 1;
-      const walk = walkForm(schema);
-      for (const data of valid)
-        for (const path of leafPaths(data)) {
-          counts.values += 1;
-          if (!accountsFor(walk, path)) missed.push(`${file}: ${description}: ${path}`);
-        }
-    }
-    console.log(`JSON-Schema-Test-Suite ${draft}: ${counts.walked} walked, ${counts.refused} refused with a reason, ${counts.values} values accounted for`);
-    expect(missed).toEqual([]);
-    expect(counts.walked + counts.refused).toBe(groups.length);
-    expect(counts.walked).toBeGreaterThan(5);
-  }, 60_000);
+  it.each(["draft2020-12", "draft2019-09", "draft7"])(
+    "survives the JSON Schema Test Suite, %s",
+    (draft) => {
+      const groups = suite(draft).filter(({ schema }) => isJsonObject(schema));
+      const counts = { walked: 0, refused: 0, values: 0 };
+      const missed: string[] = [];
+      for (const { schema, valid, file, description } of groups) {
+        if (!isJsonObject(schema)) continue;
+        counts[outcome(schema)] += 1;
+        const walk = walkForm(schema);
+        for (const data of valid)
+          for (const path of leafPaths(data)) {
+            counts.values += 1;
+            if (!accountsFor(walk, path)) missed.push(`${file}: ${description}: ${path}`);
+          }
+      }
+      console.log(
+        `JSON-Schema-Test-Suite ${draft}: ${counts.walked} walked, ${counts.refused} refused with a reason, ${counts.values} values accounted for`,
+      );
+      expect(missed).toEqual([]);
+      expect(counts.walked + counts.refused).toBe(groups.length);
+      expect(counts.walked).toBeGreaterThan(5);
+    },
+    60_000,
+  );
 
   it("survives the schemas of RJSF's snapshot tests", () => {
     const schemas = snapshotSchemas();

@@ -12,16 +12,20 @@ describe("walkForm", () => {
     const ajv = new Ajv2020({ strict: false, validateFormats: false });
     let valid = 0;
     fc.assert(
-      fc.property(randomSchema, fc.array(randomData, { minLength: 5, maxLength: 15 }), (schema, instances) => {
-        const validate = compiled(ajv, schema);
-        if (validate === undefined) return;
-        const walk = walkForm(schema);
-        for (const data of instances)
-          if (validate(data)) {
-            valid += 1;
-            for (const path of leafPaths(data)) expect(accountsFor(walk, path) ? "" : path).toBe("");
-          }
-      }),
+      fc.property(
+        randomSchema,
+        fc.array(randomData, { minLength: 5, maxLength: 15 }),
+        (schema, instances) => {
+          const validate = compiled(ajv, schema);
+          if (validate === undefined) return;
+          const walk = walkForm(schema);
+          for (const data of instances)
+            if (validate(data)) {
+              valid += 1;
+              for (const path of leafPaths(data)) expect(accountsFor(walk, path) ? "" : path).toBe("");
+            }
+        },
+      ),
       runs(60),
     );
     expect(valid).toBeGreaterThan(0);

@@ -1,13 +1,26 @@
-import { isJsonArray, isJsonObject, own, type DataPath, type JsonValue, type Pointer } from "../contracts/json.js";
+import {
+  isJsonArray,
+  isJsonObject,
+  own,
+  type DataPath,
+  type JsonValue,
+  type Pointer,
+} from "../contracts/json.js";
 import { joinPointer } from "../text/pointer.js";
 import { pathSteps } from "./data-path.js";
 
 /** Every value that stands at a data path, with its place in the data. */
-export function answersAt(data: JsonValue, path: DataPath): readonly { readonly at: Pointer; readonly value: JsonValue }[] {
+export function answersAt(
+  data: JsonValue,
+  path: DataPath,
+): readonly { readonly at: Pointer; readonly value: JsonValue }[] {
   let found: readonly { readonly at: Pointer; readonly value: JsonValue }[] = [{ at: "", value: data }];
   for (const step of pathSteps(path))
     found = found.flatMap(({ at, value }) => {
-      if (step === undefined) return isJsonArray(value) ? value.map((item, index) => ({ at: joinPointer(at, index), value: item })) : [];
+      if (step === undefined)
+        return isJsonArray(value)
+          ? value.map((item, index) => ({ at: joinPointer(at, index), value: item }))
+          : [];
       const child = isJsonObject(value) ? own(value, step) : undefined;
       return child === undefined ? [] : [{ at: joinPointer(at, step), value: child }];
     });
@@ -23,7 +36,9 @@ function without(value: JsonValue, steps: readonly (string | undefined)[]): Json
   const [step, ...rest] = steps;
   if (steps.length === 0) return undefined;
   if (step === undefined)
-    return isJsonArray(value) ? value.map((item) => without(item, rest)).filter((item) => item !== undefined) : value;
+    return isJsonArray(value)
+      ? value.map((item) => without(item, rest)).filter((item) => item !== undefined)
+      : value;
   if (!isJsonObject(value) || !Object.hasOwn(value, step)) return value;
   return Object.fromEntries(
     Object.entries(value).flatMap(([name, child]) => {

@@ -1,5 +1,12 @@
 import type { CompiledForm } from "../contracts/compiled-form.js";
-import { isJsonArray, isJsonObject, own, type JsonObject, type JsonValue, type Pointer } from "../contracts/json.js";
+import {
+  isJsonArray,
+  isJsonObject,
+  own,
+  type JsonObject,
+  type JsonValue,
+  type Pointer,
+} from "../contracts/json.js";
 import { joinPointer } from "../text/pointer.js";
 
 /** A node of a form's normalised schema, with its pointer in it. */
@@ -20,7 +27,11 @@ export function rootNode(form: Pick<CompiledForm, "schema">): SchemaNode {
  * The nodes that hold for a value: the ones given, and each `then` or `else` whose condition says so. A condition that
  * the form does not have counts as both: validation then judges, and no answer is lost here.
  */
-export function applyingTo(nodes: readonly SchemaNode[], value: JsonValue, form: ConditionalForm): readonly SchemaNode[] {
+export function applyingTo(
+  nodes: readonly SchemaNode[],
+  value: JsonValue,
+  form: ConditionalForm,
+): readonly SchemaNode[] {
   return nodes.flatMap((node) => [node, ...applyingTo(waysFor(node, value, form), value, form)]);
 }
 
@@ -36,7 +47,9 @@ function waysFor(node: SchemaNode, value: JsonValue, form: ConditionalForm): rea
 /** Every node that can hold, whatever the answers are. */
 export function possibleNodes(nodes: readonly SchemaNode[]): readonly SchemaNode[] {
   return nodes.flatMap((node) => {
-    const ways = conditionsIn(node).flatMap((condition) => ["then", "else"].flatMap((keyword) => childNode(condition, keyword)));
+    const ways = conditionsIn(node).flatMap((condition) =>
+      ["then", "else"].flatMap((keyword) => childNode(condition, keyword)),
+    );
     return [node, ...possibleNodes(ways)];
   });
 }
@@ -80,7 +93,12 @@ export function isLeaf(nodes: readonly SchemaNode[]): boolean {
   if (nodes.some(({ schema }) => own(schema, "x-file") !== undefined)) return true;
   return !nodes.some(({ schema }) => {
     const type = own(schema, "type");
-    return type === "object" || type === "array" || isJsonObject(own(schema, "properties")) || isJsonObject(own(schema, "items"));
+    return (
+      type === "object" ||
+      type === "array" ||
+      isJsonObject(own(schema, "properties")) ||
+      isJsonObject(own(schema, "items"))
+    );
   });
 }
 

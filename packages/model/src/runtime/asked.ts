@@ -1,6 +1,24 @@
-import { isJsonArray, isJsonObject, own, type DataPath, type JsonObject, type JsonValue, type Pointer } from "../contracts/json.js";
+import {
+  isJsonArray,
+  isJsonObject,
+  own,
+  type DataPath,
+  type JsonObject,
+  type JsonValue,
+  type Pointer,
+} from "../contracts/json.js";
 import { joinPointer } from "../text/pointer.js";
-import { applyingTo, isLeaf, isRequired, itemNodes, propertyNames, propertyNodes, rootNode, type ConditionalForm, type SchemaNode } from "./applying.js";
+import {
+  applyingTo,
+  isLeaf,
+  isRequired,
+  itemNodes,
+  propertyNames,
+  propertyNodes,
+  rootNode,
+  type ConditionalForm,
+  type SchemaNode,
+} from "./applying.js";
 import { itemPath, joinPath } from "./data-path.js";
 
 /** A question that is asked, with the answers given so far. */
@@ -54,6 +72,10 @@ function visit(question: AskedQuestion, form: ConditionalForm, found: AskedQuest
   const items = itemNodes(here);
   if (value !== undefined && isJsonArray(value))
     value.forEach((item, index) => {
-      visit({ path: itemPath(path), at: joinPointer(at, index), nodes: items, required: true, value: item }, form, found);
+      visit(
+        { path: itemPath(path), at: joinPointer(at, index), nodes: items, required: true, value: item },
+        form,
+        found,
+      );
     });
 }

@@ -3,14 +3,45 @@ import { describe, expect, it } from "vitest";
 import { runs } from "../project/testing/runs.js";
 import { formatNames, formats, tidy, type FormatName } from "./formats.js";
 
-const cases: Readonly<Record<FormatName, { readonly good: readonly string[]; readonly bad: readonly string[] }>> = {
+const cases: Readonly<
+  Record<FormatName, { readonly good: readonly string[]; readonly bad: readonly string[] }>
+> = {
   email: {
-    good: ["a@b.nl", "jan.de+vries@sub.voorbeeld.nl", "info@xn--bcher-kva.example", "jan@bücher.example", "o'neil@b.nl"],
-    bad: ["", "a", "a@b", "a b@c.nl", "@b.nl", "a@", "a@b..nl", ".a@b.nl", "a..b@c.nl", "a@-b.nl", "a@b.n", `${"a".repeat(65)}@b.nl`],
+    good: [
+      "a@b.nl",
+      "jan.de+vries@sub.voorbeeld.nl",
+      "info@xn--bcher-kva.example",
+      "jan@bücher.example",
+      "o'neil@b.nl",
+    ],
+    bad: [
+      "",
+      "a",
+      "a@b",
+      "a b@c.nl",
+      "@b.nl",
+      "a@",
+      "a@b..nl",
+      ".a@b.nl",
+      "a..b@c.nl",
+      "a@-b.nl",
+      "a@b.n",
+      `${"a".repeat(65)}@b.nl`,
+    ],
   },
   date: {
     good: ["2026-11-23", "2028-02-29", "2000-02-29", "1900-01-01"],
-    bad: ["", "2026-02-29", "1900-02-29", "2026-13-01", "2026-00-10", "2026-04-31", "23-11-2026", "2026-1-1", "2026-11-23T00:00"],
+    bad: [
+      "",
+      "2026-02-29",
+      "1900-02-29",
+      "2026-13-01",
+      "2026-00-10",
+      "2026-04-31",
+      "23-11-2026",
+      "2026-1-1",
+      "2026-11-23T00:00",
+    ],
   },
   time: { good: ["00:00", "09:30", "23:59:59"], bad: ["", "24:00", "9:30", "09:60", "0930"] },
   uri: {
@@ -26,16 +57,56 @@ const cases: Readonly<Record<FormatName, { readonly good: readonly string[]; rea
     bad: ["", "0123 AB", "1234", "1234 SA", "1234 SD", "1234 ss", "12345 AB", "1234 ABC", "1234 A1"],
   },
   "nl-kenteken": {
-    good: ["AB-12-34", "12-34-AB", "12-AB-34", "AB-12-CD", "AB-CD-12", "12-AB-CD", "12-ABC-3", "1-ABC-23", "AB-123-C", "A-123-BC", "ABC-12-D", "A-12-BCD", "1-AB-234", "123-AB-4", "ab123c", "AB 123 C"],
+    good: [
+      "AB-12-34",
+      "12-34-AB",
+      "12-AB-34",
+      "AB-12-CD",
+      "AB-CD-12",
+      "12-AB-CD",
+      "12-ABC-3",
+      "1-ABC-23",
+      "AB-123-C",
+      "A-123-BC",
+      "ABC-12-D",
+      "A-12-BCD",
+      "1-AB-234",
+      "123-AB-4",
+      "ab123c",
+      "AB 123 C",
+    ],
     bad: ["", "ABCDEF", "123456", "AB-12-3", "A-1-B-2-C-3", "AB-123-CD", "ABCD-1-23"],
   },
-  "nl-kvk": { good: ["12345678", "01234567", "1234 5678"], bad: ["", "1234567", "123456789", "00000000", "1234567a"] },
+  "nl-kvk": {
+    good: ["12345678", "01234567", "1234 5678"],
+    bad: ["", "1234567", "123456789", "00000000", "1234567a"],
+  },
   "nl-phone": {
-    good: ["0612345678", "06-12345678", "010 123 45 67", "(010) 1234567", "+31612345678", "+31 (0)6 1234 5678", "0031612345678", "14020", "14 0123", "0800-1234", "0900 1234567", "+32 470 12 34 56", "088-1234567"],
+    good: [
+      "0612345678",
+      "06-12345678",
+      "010 123 45 67",
+      "(010) 1234567",
+      "+31612345678",
+      "+31 (0)6 1234 5678",
+      "0031612345678",
+      "14020",
+      "14 0123",
+      "0800-1234",
+      "0900 1234567",
+      "+32 470 12 34 56",
+      "088-1234567",
+    ],
     bad: ["", "12345", "061234567", "06123456789", "+3161234567", "abc", "+0612345678", "0012"],
   },
   iban: {
-    good: ["NL91 ABNA 0417 1643 00", "nl91abna0417164300", "DE89370400440532013000", "GB82 WEST 1234 5698 7654 32", "BE68539007547034"],
+    good: [
+      "NL91 ABNA 0417 1643 00",
+      "nl91abna0417164300",
+      "DE89370400440532013000",
+      "GB82 WEST 1234 5698 7654 32",
+      "BE68539007547034",
+    ],
     bad: ["", "NL91ABNA0417164301", "NL91ABNA041716430", "XX91ABNA0417164300", "NL00", "91ABNA0417164300NL"],
   },
 };
@@ -48,11 +119,18 @@ describe("formats", () => {
 
   it("judges the tidied text as it judges the text, and tidies once and for all", () => {
     fc.assert(
-      fc.property(fc.constantFrom(...formatNames), fc.oneof(fc.string({ maxLength: 20 }), fc.constantFrom(...Object.values(cases).flatMap(({ good }) => good))), (name, text) => {
-        const written = tidy(name, text);
-        expect(tidy(name, written)).toBe(written);
-        if (formats[name](text)) expect(formats[name](written)).toBe(true);
-      }),
+      fc.property(
+        fc.constantFrom(...formatNames),
+        fc.oneof(
+          fc.string({ maxLength: 20 }),
+          fc.constantFrom(...Object.values(cases).flatMap(({ good }) => good)),
+        ),
+        (name, text) => {
+          const written = tidy(name, text);
+          expect(tidy(name, written)).toBe(written);
+          if (formats[name](text)) expect(formats[name](written)).toBe(true);
+        },
+      ),
       runs(300),
     );
   });

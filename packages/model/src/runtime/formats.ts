@@ -8,7 +8,18 @@ import { isPostcode, tidyPostcode } from "./formats/postcode.js";
 import { compact, withoutSpace } from "./formats/text.js";
 
 /** The formats of the dialect. */
-export const formatNames = ["email", "date", "time", "uri", "nl-bsn", "nl-postcode", "nl-kenteken", "nl-kvk", "nl-phone", "iban"] as const;
+export const formatNames = [
+  "email",
+  "date",
+  "time",
+  "uri",
+  "nl-bsn",
+  "nl-postcode",
+  "nl-kenteken",
+  "nl-kvk",
+  "nl-phone",
+  "iban",
+] as const;
 export type FormatName = (typeof formatNames)[number];
 
 /** Whether a text is a value of the format. Spaces, dots, dashes and small letters that people write do not matter. */

@@ -26,7 +26,11 @@ export interface PreparedSubmission extends Submission {
  * @example
  * const { data, files, errors, receipt } = prepareSubmission(form, answers, { language: "nl", at: new Date() });
  */
-export function prepareSubmission(form: CompiledForm, data: unknown, options: SubmissionOptions): PreparedSubmission {
+export function prepareSubmission(
+  form: CompiledForm,
+  data: unknown,
+  options: SubmissionOptions,
+): PreparedSubmission {
   const sent = answersToSend(form, plainAnswers(data));
   return {
     data: sent,

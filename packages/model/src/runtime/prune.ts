@@ -1,5 +1,13 @@
-import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../contracts/json.js";
-import { applyingTo, isLeaf, itemNodes, propertyNodes, rootNode, type ConditionalForm, type SchemaNode } from "./applying.js";
+import { isJsonArray, isJsonObject, own, type JsonObject, type JsonValue } from "../contracts/json.js";
+import {
+  applyingTo,
+  isLeaf,
+  itemNodes,
+  propertyNodes,
+  rootNode,
+  type ConditionalForm,
+  type SchemaNode,
+} from "./applying.js";
 
 /**
  * The data without answers to questions that are not asked: a resident who changed an earlier answer cannot see them,
@@ -23,12 +31,11 @@ function pruned(nodes: readonly SchemaNode[], value: JsonValue, form: Conditiona
   }
   if (!isJsonObject(value) || isLeaf(nodes)) return value;
   const here = applyingTo(nodes, value, form);
-  let changed = false;
-  const kept = Object.entries(value).flatMap(([name, child]): [string, JsonValue][] => {
+  const entries = Object.entries(value);
+  const kept = entries.flatMap(([name, child]): [string, JsonValue][] => {
     const below = propertyNodes(here, name);
-    const next = below.length === 0 ? undefined : pruned(below, child, form);
-    if (next !== child) changed = true;
-    return next === undefined ? [] : [[name, next]];
+    return below.length === 0 ? [] : [[name, pruned(below, child, form)]];
   });
-  return changed ? Object.fromEntries(kept) : value;
+  const same = kept.length === entries.length && kept.every(([name, child]) => child === own(value, name));
+  return same ? value : Object.fromEntries(kept);
 }

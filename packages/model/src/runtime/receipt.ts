@@ -22,7 +22,11 @@ export interface ReceiptOptions {
  * @example
  * createReceipt(form, data, { language: "nl", at: new Date() }).purposes[0]?.paths; // ["/kenteken"]
  */
-export function createReceipt(form: CompiledForm, data: JsonObject, { language, at }: ReceiptOptions): Receipt {
+export function createReceipt(
+  form: CompiledForm,
+  data: JsonObject,
+  { language, at }: ReceiptOptions,
+): Receipt {
   const spoken = Object.hasOwn(form.texts, language) ? language : form.defaultLanguage;
   const texts = Object.hasOwn(form.texts, spoken) ? form.texts[spoken] : undefined;
   return {
@@ -38,7 +42,11 @@ export function createReceipt(form: CompiledForm, data: JsonObject, { language, 
   };
 }
 
-function purposesOf(form: CompiledForm, data: JsonObject, texts: FormTexts | undefined): readonly ReceiptPurpose[] {
+function purposesOf(
+  form: CompiledForm,
+  data: JsonObject,
+  texts: FormTexts | undefined,
+): readonly ReceiptPurpose[] {
   const consented = consentedPurposes(form, data);
   const used = new Map<string, { paths: DataPath[]; bases: Set<LegalBasis> }>();
   const use = (purpose: string) => {
@@ -56,10 +64,17 @@ function purposesOf(form: CompiledForm, data: JsonObject, texts: FormTexts | und
   }
   // A yes is a promise too, where what it allows needs no answer of its own.
   for (const purpose of consented) use(purpose).bases.add("consent");
-  return [...used].map(([id, { paths, bases }]) => purposeOf(id, paths, bases, ownEntry(texts?.purposes, id)));
+  return [...used].map(([id, { paths, bases }]) =>
+    purposeOf(id, paths, bases, ownEntry(texts?.purposes, id)),
+  );
 }
 
-function purposeOf(id: string, paths: readonly DataPath[], bases: ReadonlySet<LegalBasis>, purpose: CompiledPurpose | undefined): ReceiptPurpose {
+function purposeOf(
+  id: string,
+  paths: readonly DataPath[],
+  bases: ReadonlySet<LegalBasis>,
+  purpose: CompiledPurpose | undefined,
+): ReceiptPurpose {
   const known = purpose?.legalBases ?? [];
   return {
     id,
@@ -75,7 +90,11 @@ function purposeOf(id: string, paths: readonly DataPath[], bases: ReadonlySet<Le
 }
 
 /** Every consent question that was asked; one that a condition kept hidden was not. */
-function consentsOf(form: CompiledForm, data: JsonObject, texts: FormTexts | undefined): readonly ReceiptConsent[] {
+function consentsOf(
+  form: CompiledForm,
+  data: JsonObject,
+  texts: FormTexts | undefined,
+): readonly ReceiptConsent[] {
   const asked = askedPaths(form, data);
   return form.fields.flatMap((field) => {
     if (field.consentFor === undefined || !asked.has(field.path)) return [];

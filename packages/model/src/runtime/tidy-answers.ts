@@ -1,5 +1,21 @@
-import { isJsonArray, isJsonObject, type JsonArray, type JsonObject, type JsonValue } from "../contracts/json.js";
-import { applyingTo, firstSaying, isLeaf, isRequired, itemNodes, propertyNodes, rootNode, type ConditionalForm, type SchemaNode } from "./applying.js";
+import {
+  isJsonArray,
+  isJsonObject,
+  type JsonArray,
+  type JsonObject,
+  type JsonValue,
+} from "../contracts/json.js";
+import {
+  applyingTo,
+  firstSaying,
+  isLeaf,
+  isRequired,
+  itemNodes,
+  propertyNodes,
+  rootNode,
+  type ConditionalForm,
+  type SchemaNode,
+} from "./applying.js";
 import { tidy } from "./formats.js";
 
 /**
@@ -12,7 +28,11 @@ export function tidyAnswers(form: ConditionalForm, data: JsonObject): JsonObject
   return tidyObject([root], data, form);
 }
 
-function tidyValue(nodes: readonly SchemaNode[], value: JsonValue, form: ConditionalForm): JsonValue | undefined {
+function tidyValue(
+  nodes: readonly SchemaNode[],
+  value: JsonValue,
+  form: ConditionalForm,
+): JsonValue | undefined {
   if (nodes.length === 0) return value;
   if (typeof value === "string") return tidyText(nodes, value);
   if (value === null) return undefined;
@@ -28,7 +48,8 @@ function tidyText(nodes: readonly SchemaNode[], text: string): string | undefine
 
 function tidyList(nodes: readonly SchemaNode[], list: JsonArray, form: ConditionalForm): JsonValue {
   const below = itemNodes(applyingTo(nodes, list, form));
-  if (isLeaf(below)) return list.map((item) => tidyValue(below, item, form)).filter((item) => item !== undefined);
+  if (isLeaf(below))
+    return list.map((item) => tidyValue(below, item, form)).filter((item) => item !== undefined);
   const rows = list.map((item) => tidyValue(below, item, form) ?? {});
   return rows.slice(0, rows.findLastIndex((row) => !isBlank(row)) + 1);
 }

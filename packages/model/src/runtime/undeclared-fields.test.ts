@@ -11,12 +11,29 @@ const source: JsonObject = {
   unevaluatedProperties: false,
   properties: {
     naam: { type: "string", "x-privacy": use },
-    adres: { type: "object", unevaluatedProperties: false, "x-privacy": use, properties: { straat: { type: "string" } } },
-    kinderen: { type: "array", items: { type: "object", unevaluatedProperties: false, properties: { naam: { type: "string", "x-privacy": use } } } },
+    adres: {
+      type: "object",
+      unevaluatedProperties: false,
+      "x-privacy": use,
+      properties: { straat: { type: "string" } },
+    },
+    kinderen: {
+      type: "array",
+      items: {
+        type: "object",
+        unevaluatedProperties: false,
+        properties: { naam: { type: "string", "x-privacy": use } },
+      },
+    },
     foto: { type: "object", "x-file": {}, "x-privacy": use },
     nieuws: { type: "boolean", "x-privacy": { consentFor: "a/c" } },
   },
-  allOf: [{ if: { required: ["naam"] }, then: { properties: { extra: { type: "string", "x-privacy": use }, naam: { minLength: 2 } } } }],
+  allOf: [
+    {
+      if: { required: ["naam"] },
+      then: { properties: { extra: { type: "string", "x-privacy": use }, naam: { minLength: 2 } } },
+    },
+  ],
 };
 
 describe("undeclaredFields", () => {
@@ -26,9 +43,13 @@ describe("undeclaredFields", () => {
     expect(undeclaredFields({ schema })).toEqual([]);
   });
 
-  it.each(walkForm(schema).fields.map(({ path, nodes }) => ({ path, pointer: nodes[0]?.pointer ?? "" })))("finds $path once its declaration is gone", ({ path, pointer }) => {
-    for (const put of [undefined, [], [{}], [{ purpose: " " }], "x"] as const) expect(undeclaredFields({ schema: withPrivacy(schema, pointer, put) })).toEqual([{ path, pointer }]);
-  });
+  it.each(walkForm(schema).fields.map(({ path, nodes }) => ({ path, pointer: nodes[0]?.pointer ?? "" })))(
+    "finds $path once its declaration is gone",
+    ({ path, pointer }) => {
+      for (const put of [undefined, [], [{}], [{ purpose: " " }], "x"] as const)
+        expect(undeclaredFields({ schema: withPrivacy(schema, pointer, put) })).toEqual([{ path, pointer }]);
+    },
+  );
 });
 
 /** The schema with another `x-privacy` at a node, or none. */
@@ -39,7 +60,8 @@ function withPrivacy(root: JsonObject, place: string, put: JsonValue | undefined
     if (!isJsonObject(value)) return value;
     return Object.fromEntries(
       Object.entries(value).flatMap(([key, item]): [string, JsonValue][] => {
-        if (pointer !== place || key !== "x-privacy") return [[key, changed(item, joinPointer(pointer, key))]];
+        if (pointer !== place || key !== "x-privacy")
+          return [[key, changed(item, joinPointer(pointer, key))]];
         return put === undefined ? [] : [[key, put]];
       }),
     );

@@ -1,6 +1,21 @@
 import type { CompiledForm } from "../contracts/compiled-form.js";
-import { isJsonArray, isJsonObject, own, type DataPath, type JsonValue, type Pointer } from "../contracts/json.js";
-import { isLeaf, itemNodes, possibleNodes, propertyNames, propertyNodes, rootNode, type SchemaNode } from "./applying.js";
+import {
+  isJsonArray,
+  isJsonObject,
+  own,
+  type DataPath,
+  type JsonValue,
+  type Pointer,
+} from "../contracts/json.js";
+import {
+  isLeaf,
+  itemNodes,
+  possibleNodes,
+  propertyNames,
+  propertyNodes,
+  rootNode,
+  type SchemaNode,
+} from "./applying.js";
 import { itemPath, joinPath } from "./data-path.js";
 
 /** A question of a compiled form that does not say why it is asked. */
@@ -24,7 +39,8 @@ function visit(nodes: readonly SchemaNode[], path: DataPath, found: UndeclaredFi
   const [first] = nodes;
   if (first === undefined) return;
   if (isLeaf(nodes)) {
-    if (!nodes.some(({ schema }) => declares(own(schema, "x-privacy")))) found.push({ path, pointer: first.pointer });
+    if (!nodes.some(({ schema }) => declares(own(schema, "x-privacy"))))
+      found.push({ path, pointer: first.pointer });
     return;
   }
   const here = possibleNodes(nodes);
@@ -35,7 +51,10 @@ function visit(nodes: readonly SchemaNode[], path: DataPath, found: UndeclaredFi
 /** True where at least one declaration says for what, and none says nothing. */
 function declares(value: JsonValue | undefined): boolean {
   const declarations = value === undefined ? [] : isJsonArray(value) ? value : [value];
-  return declarations.length > 0 && declarations.every((item) => isJsonObject(item) && (names(item, "purpose") || names(item, "consentFor")));
+  return (
+    declarations.length > 0 &&
+    declarations.every((item) => isJsonObject(item) && (names(item, "purpose") || names(item, "consentFor")))
+  );
 }
 
 function names(declaration: { readonly [key: string]: JsonValue }, key: string): boolean {

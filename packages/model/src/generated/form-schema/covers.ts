@@ -14,10 +14,13 @@ type Cover = "none" | "plain" | "any" | DataCategory;
 const formatsByCategory = new Map<DataCategory, string[]>();
 for (const format of formatNames) {
   const category = categoryMeantBy(format);
-  if (category !== undefined) formatsByCategory.set(category, [...(formatsByCategory.get(category) ?? []), format]);
+  if (category !== undefined)
+    formatsByCategory.set(category, [...(formatsByCategory.get(category) ?? []), format]);
 }
 
-const alwaysOwn = idsOf(categories).filter((category) => !["ordinary", "financial"].includes(classOf(category)));
+const alwaysOwn = idsOf(categories).filter(
+  (category) => !["ordinary", "financial"].includes(classOf(category)),
+);
 const matching = [...formatsByCategory.keys()].filter((category) => !alwaysOwn.includes(category));
 const covers: readonly Cover[] = ["none", "plain", "any", ...matching];
 
@@ -36,7 +39,9 @@ export function coverDefinitions(): JsonObject {
 function question(cover: Cover): JsonObject {
   const node = { $ref: `#/$defs/node-${cover}` };
   if (cover === "any") return node;
-  return { allOf: [node, { if: { allOf: [takesOneAnswer, uncovered(cover)] }, then: { required: ["x-privacy"] } }] };
+  return {
+    allOf: [node, { if: { allOf: [takesOneAnswer, uncovered(cover)] }, then: { required: ["x-privacy"] } }],
+  };
 }
 
 /** One answer in one control. What stands behind a reference cannot be seen from here. */
@@ -52,7 +57,9 @@ const takesOneAnswer: JsonObject = {
 /** The questions that a cover leaves out: formats that mean another category. */
 function uncovered(cover: Cover): JsonObject {
   if (cover === "none") return {};
-  const others = [...formatsByCategory].filter(([category]) => category !== cover).flatMap(([, formats]) => formats);
+  const others = [...formatsByCategory]
+    .filter(([category]) => category !== cover)
+    .flatMap(([, formats]) => formats);
   return { properties: { format: { enum: others } }, required: ["format"] };
 }
 
@@ -63,7 +70,11 @@ function node(cover: Cover): JsonObject {
     if: { ...declares, properties: { "x-privacy": test } },
     then: { $ref: `#/$defs/inside-${given}` },
   });
-  const ofCategory = (names: readonly string[]) => ({ type: "object", properties: { category: { enum: [...names] } }, required: ["category"] });
+  const ofCategory = (names: readonly string[]) => ({
+    type: "object",
+    properties: { category: { enum: [...names] } },
+    required: ["category"],
+  });
   const consent = { type: "object", required: ["consentFor"] };
   return {
     allOf: [

@@ -19,7 +19,10 @@ function editor(form: JsonValue) {
 async function marks(form: JsonValue): Promise<readonly string[]> {
   const { service, document, parsed } = editor(form);
   const found = await service.doValidation(document, parsed, { schemaValidation: "error" });
-  return found.map(({ range, message }) => `${document.getText(range)}: ${message}`);
+  return found.map(
+    ({ range, message }) =>
+      `${document.getText(range)}: ${typeof message === "string" ? message : message.value}`,
+  );
 }
 
 /** What an editor offers inside the empty string at the key. */
@@ -33,7 +36,14 @@ async function offers(form: JsonValue, key: string): Promise<readonly string[]> 
 const use = { purpose: "parkeren/beoordelen", legalBasis: "public-task" };
 const address = { ...use, category: "address" };
 function form(properties: JsonObject, more: JsonObject = {}): JsonObject {
-  return { $schema: "./form.schema.json", title: "Formulier", type: "object", unevaluatedProperties: false, properties, ...more };
+  return {
+    $schema: "./form.schema.json",
+    title: "Formulier",
+    type: "object",
+    unevaluatedProperties: false,
+    properties,
+    ...more,
+  };
 }
 
 describe("the editor schema of forms", () => {
@@ -44,9 +54,17 @@ describe("the editor schema of forms", () => {
         type: "object",
         "x-privacy": address,
         unevaluatedProperties: false,
-        properties: { straat: { type: "string" }, postcode: { type: "string", format: "nl-postcode" }, extra: { type: "object", properties: { toevoeging: { type: "string" } } } },
+        properties: {
+          straat: { type: "string" },
+          postcode: { type: "string", format: "nl-postcode" },
+          extra: { type: "object", properties: { toevoeging: { type: "string" } } },
+        },
       },
-      email: { type: "string", format: "email", "x-privacy": [use, { purpose: "nieuws/sturen", legalBasis: "consent" }] },
+      email: {
+        type: "string",
+        format: "email",
+        "x-privacy": [use, { purpose: "nieuws/sturen", legalBasis: "consent" }],
+      },
       nieuws: { type: "boolean", "x-privacy": { consentFor: "nieuws/sturen" } },
       dagen: { type: "array", "x-privacy": use, items: { type: "string", enum: ["ma"] } },
       keuze: { type: "string", oneOf: [{ const: "a", title: "A" }], "x-privacy": use },
@@ -54,7 +72,12 @@ describe("the editor schema of forms", () => {
       partner: { $ref: "#/$defs/persoon" },
     };
     const more = {
-      allOf: [{ if: { properties: { kenteken: { type: "string", const: "x" } } }, then: { properties: { merk: { type: "string", "x-privacy": use }, kenteken: { minLength: 3 } } } }],
+      allOf: [
+        {
+          if: { properties: { kenteken: { type: "string", const: "x" } } },
+          then: { properties: { merk: { type: "string", "x-privacy": use }, kenteken: { minLength: 3 } } },
+        },
+      ],
       $defs: { persoon: { type: "object", properties: { naam: { type: "string" } } } },
       "x-form": { activity: "parkeren" },
     };
@@ -65,33 +88,90 @@ describe("the editor schema of forms", () => {
     ["a question", { kenteken: { type: "string" } }, "kenteken"],
     ["a choice", { keuze: { enum: ["a", "b"] } }, "keuze"],
     ["a file", { foto: { type: "object", "x-file": {} } }, "foto"],
-    ["a question in a group that does not declare", { adres: { type: "object", properties: { straat: { type: "string" } } } }, "straat"],
-    ["a question in a list", { kinderen: { type: "array", items: { type: "object", properties: { naam: { type: "string" } } } } }, "naam"],
-    ["an e-mail address in an address group", { adres: { type: "object", "x-privacy": address, properties: { email: { type: "string", format: "email" } } } }, "email"],
-    ["a question about health in its group", { zorg: { type: "object", "x-privacy": { ...use, category: "health" }, properties: { klacht: { type: "string" } } } }, "klacht"],
-    ["a BSN in any group", { persoon: { type: "object", "x-privacy": address, properties: { bsn: { type: "string", format: "nl-bsn" } } } }, "bsn"],
+    [
+      "a question in a group that does not declare",
+      { adres: { type: "object", properties: { straat: { type: "string" } } } },
+      "straat",
+    ],
+    [
+      "a question in a list",
+      { kinderen: { type: "array", items: { type: "object", properties: { naam: { type: "string" } } } } },
+      "naam",
+    ],
+    [
+      "an e-mail address in an address group",
+      {
+        adres: {
+          type: "object",
+          "x-privacy": address,
+          properties: { email: { type: "string", format: "email" } },
+        },
+      },
+      "email",
+    ],
+    [
+      "a question about health in its group",
+      {
+        zorg: {
+          type: "object",
+          "x-privacy": { ...use, category: "health" },
+          properties: { klacht: { type: "string" } },
+        },
+      },
+      "klacht",
+    ],
+    [
+      "a BSN in any group",
+      {
+        persoon: {
+          type: "object",
+          "x-privacy": address,
+          properties: { bsn: { type: "string", format: "nl-bsn" } },
+        },
+      },
+      "bsn",
+    ],
   ])("marks %s without a purpose", async (_what, properties, name) => {
     expect(await marks(form(properties))).toEqual([`"${name}": Missing property "x-privacy".`]);
   });
 
   it("marks questions that conditions and choices bring", async () => {
     const more = {
-      allOf: [{ if: { required: ["a"] }, then: { properties: { merk: { type: "string" } } }, else: { properties: { kleur: { type: "string" } } } }],
+      allOf: [
+        {
+          if: { required: ["a"] },
+          then: { properties: { merk: { type: "string" } } },
+          else: { properties: { kleur: { type: "string" } } },
+        },
+      ],
       dependentSchemas: { a: { properties: { bouwjaar: { type: "integer" } } } },
       oneOf: [{ properties: { soort: { const: "x" }, deuren: { type: "integer" } } }],
     };
     const found = await marks(form({ a: { type: "string", "x-privacy": use } }, more));
-    expect(found.map((mark) => mark.split(":")[0]).sort()).toEqual(['"bouwjaar"', '"deuren"', '"kleur"', '"merk"']);
+    expect(found.map((mark) => mark.split(":")[0]).sort()).toEqual([
+      '"bouwjaar"',
+      '"deuren"',
+      '"kleur"',
+      '"merk"',
+    ]);
   });
 
   it.each<[string, JsonObject, string]>([
-    ["a basis that the law does not have", { "x-privacy": { ...use, legalBasis: "publictask" } }, '"publictask"'],
+    [
+      "a basis that the law does not have",
+      { "x-privacy": { ...use, legalBasis: "publictask" } },
+      '"publictask"',
+    ],
     ["a purpose without its activity", { "x-privacy": { ...use, purpose: "beoordelen" } }, '"beoordelen"'],
     ["a declaration without a basis", { "x-privacy": { purpose: "parkeren/beoordelen" } }, '"x-privacy"'],
     ["a key that nobody knows", { "x-privacy": { ...use, categorie: "x" } }, '"categorie"'],
     ["a misspelt keyword", { "x-privacy": use, titel: "Kenteken" }, '"titel"'],
     ["a format that is not checked", { "x-privacy": use, format: "kenteken" }, '"kenteken"'],
-    ["a file elsewhere", { "x-privacy": use, $ref: "https://example.org/x.json" }, '"https://example.org/x.json"'],
+    [
+      "a file elsewhere",
+      { "x-privacy": use, $ref: "https://example.org/x.json" },
+      '"https://example.org/x.json"',
+    ],
   ])("marks %s", async (_what, more, marked) => {
     const found = await marks(form({ v: { type: "string", ...more } }));
     expect(found.map((mark) => mark.slice(0, marked.length))).toEqual([marked]);
@@ -103,10 +183,18 @@ describe("the editor schema of forms", () => {
 
   it("offers legal bases, categories, provisions and formats", async () => {
     const empty = (key: string) => form({ v: { type: "string", format: "", "x-privacy": { [key]: "" } } });
-    expect(await offers(empty("legalBasis"), "legalBasis")).toEqual(expect.arrayContaining(['"public-task"', '"consent"']));
-    expect(await offers(empty("category"), "category")).toEqual(expect.arrayContaining(['"vehicle-registration"', '"bsn"']));
-    expect(await offers(empty("provision"), "provision")).toEqual(expect.arrayContaining(['"needed-for-decision"']));
-    expect(await offers(form({ v: { format: "" } }), "format")).toEqual(expect.arrayContaining(['"nl-kenteken"']));
+    expect(await offers(empty("legalBasis"), "legalBasis")).toEqual(
+      expect.arrayContaining(['"public-task"', '"consent"']),
+    );
+    expect(await offers(empty("category"), "category")).toEqual(
+      expect.arrayContaining(['"vehicle-registration"', '"bsn"']),
+    );
+    expect(await offers(empty("provision"), "provision")).toEqual(
+      expect.arrayContaining(['"needed-for-decision"']),
+    );
+    expect(await offers(form({ v: { format: "" } }), "format")).toEqual(
+      expect.arrayContaining(['"nl-kenteken"']),
+    );
   });
 
   describe("in the examples", () => {
@@ -116,26 +204,37 @@ describe("the editor schema of forms", () => {
       expect(await marks(examples.get(file) ?? {})).toEqual([]);
     });
 
-    it.each([...examples.keys()])("marks each field of %s whose declaration is taken away, but behind a reference", async (file) => {
-      const whole = examples.get(file) ?? {};
-      for (const field of declaredFields(whole)) {
-        const places = new Set(field.declarations.map(({ pointer }) => pointer.replace(/\/x-privacy(\/\d+)?$/, "")));
-        if ([...places].some((place) => place.startsWith("/$defs/")) || field.nodes.some(({ via }) => via.includes("/$ref"))) continue;
-        const without = [...places].reduce<JsonObject>(withoutPrivacyAt, whole);
-        // A field that its group covers too still says why.
-        const undeclared = declaredFields(without).filter(({ declarations }) => declarations.length === 0);
-        const names = undeclared.map(({ nodes }) => nodes[0]?.pointer.split("/").at(-1) ?? "");
-        const found = await marks(without);
-        expect(found, field.path).toEqual(names.map((name) => `"${name}": Missing property "x-privacy".`));
-      }
-    });
+    it.each([...examples.keys()])(
+      "marks each field of %s whose declaration is taken away, but behind a reference",
+      async (file) => {
+        const whole = examples.get(file) ?? {};
+        for (const field of declaredFields(whole)) {
+          const places = new Set(
+            field.declarations.map(({ pointer }) => pointer.replace(/\/x-privacy(\/\d+)?$/, "")),
+          );
+          if (
+            [...places].some((place) => place.startsWith("/$defs/")) ||
+            field.nodes.some(({ via }) => via.includes("/$ref"))
+          )
+            continue;
+          const without = [...places].reduce<JsonObject>(withoutPrivacyAt, whole);
+          // A field that its group covers too still says why.
+          const undeclared = declaredFields(without).filter(({ declarations }) => declarations.length === 0);
+          const names = undeclared.map(({ nodes }) => nodes[0]?.pointer.split("/").at(-1) ?? "");
+          const found = await marks(without);
+          expect(found, field.path).toEqual(names.map((name) => `"${name}": Missing property "x-privacy".`));
+        }
+      },
+    );
   });
 });
 
 function exampleForms(): ReadonlyMap<string, JsonObject> {
   const forms = new URL("../../../../../examples/gemeente-voorbeeld/forms/", import.meta.url);
   const files = readdirSync(forms).filter((file) => file.endsWith(".form.json"));
-  return new Map(files.map((file) => [file, JSON.parse(readFileSync(new URL(file, forms), "utf8")) as JsonObject]));
+  return new Map(
+    files.map((file) => [file, JSON.parse(readFileSync(new URL(file, forms), "utf8")) as JsonObject]),
+  );
 }
 
 function withoutPrivacyAt(root: JsonObject, place: string): JsonObject {

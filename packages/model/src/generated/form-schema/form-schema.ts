@@ -17,20 +17,31 @@ export function formFileSchema(): JsonObject {
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     title: "forms/<id>.form.json",
-    description: "A form whose every question says why it is asked / Een formulier waarvan elke vraag zegt waarom die er staat",
+    description:
+      "A form whose every question says why it is asked / Een formulier waarvan elke vraag zegt waarom die er staat",
     allOf: [{ $ref: "#/$defs/root" }, { $ref: "#/$defs/inside-none" }],
     $defs: {
       root: rootKeywordsOf(facts.body),
       keywords: nodeKeywords({
-        description: "Why this is asked: purpose and legal basis, or the purpose that consent is asked for / Waarom dit gevraagd wordt",
-        markdownDescription: "**en** Why this is asked. One purpose with its legal basis, a list of them, or `consentFor` at a consent question.\n\n**nl** Waarom dit gevraagd wordt. Een doel met de grondslag, een lijst daarvan, of `consentFor` bij een toestemmingsvraag.",
+        description:
+          "Why this is asked: purpose and legal basis, or the purpose that consent is asked for / Waarom dit gevraagd wordt",
+        markdownDescription:
+          "**en** Why this is asked. One purpose with its legal basis, a list of them, or `consentFor` at a consent question.\n\n**nl** Waarom dit gevraagd wordt. Een doel met de grondslag, een lijst daarvan, of `consentFor` bij een toestemmingsvraag.",
         type: ["object", "array"],
         if: { type: "array" },
         then: { minItems: 1, items: { $ref: "#/$defs/declaration" } },
         else: { $ref: "#/$defs/declaration" },
         defaultSnippets: [
-          { label: "purpose", description: "A purpose from the register / Een doel uit het register", body: { purpose: "${1:activiteit/doel}", legalBasis: "$2", category: "$3" } },
-          { label: "consentFor", description: "A consent question / Een toestemmingsvraag", body: { consentFor: "${1:activiteit/doel}" } },
+          {
+            label: "purpose",
+            description: "A purpose from the register / Een doel uit het register",
+            body: { purpose: "${1:activiteit/doel}", legalBasis: "$2", category: "$3" },
+          },
+          {
+            label: "consentFor",
+            description: "A consent question / Een toestemmingsvraag",
+            body: { consentFor: "${1:activiteit/doel}" },
+          },
         ],
       }),
       declaration: declarationSchema(declaration.body),
@@ -43,7 +54,12 @@ export function formFileSchema(): JsonObject {
 
 /** A declaration names a purpose and its basis, or the purpose that it asks consent for. */
 function declarationSchema({ required: _required, ...rest }: JsonObject): JsonObject {
-  return { ...rest, if: { required: ["consentFor"] }, then: {}, else: { required: ["purpose", "legalBasis"] } };
+  return {
+    ...rest,
+    if: { required: ["consentFor"] },
+    then: {},
+    else: { required: ["purpose", "legalBasis"] },
+  };
 }
 
 /** A shape's schema and the definitions that it refers to. */
@@ -51,5 +67,8 @@ function definitionsOf(shape: Shape): { readonly body: JsonObject; readonly defi
   const { $schema: _schema, ...body } = shapeToJsonSchema(shape);
   const definitions = own(body, "$defs");
   const { $defs: _defs, ...rest } = body;
-  return { body: rest, definitions: definitions !== undefined && isJsonObject(definitions) ? definitions : {} };
+  return {
+    body: rest,
+    definitions: definitions !== undefined && isJsonObject(definitions) ? definitions : {},
+  };
 }

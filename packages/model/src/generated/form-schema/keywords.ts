@@ -36,7 +36,11 @@ const formatTexts: Readonly<Record<FormatName, BuiltInText>> = {
 };
 
 const types = ["string", "number", "integer", "boolean", "object", "array"];
-const format = { type: "string", enum: [...formatNames], enumDescriptions: formatNames.map((name) => both(formatTexts[name])) };
+const format = {
+  type: "string",
+  enum: [...formatNames],
+  enumDescriptions: formatNames.map((name) => both(formatTexts[name])),
+};
 const fileFacts = {
   type: "object",
   properties: {
@@ -48,15 +52,27 @@ const fileFacts = {
 
 /** The keywords of a form file, in the order in which an editor offers them. */
 const keywords: Readonly<Record<string, Keyword>> = {
-  type: keyword({ anyOf: [{ enum: types }, { type: "array", items: { enum: [...types, "null"] } }] }, "Soort waarde", "Kind of value"),
-  title: keyword(text, "De vraag of het kopje, zoals een inwoner het leest", "The question or heading, as a resident reads it"),
+  type: keyword(
+    { anyOf: [{ enum: types }, { type: "array", items: { enum: [...types, "null"] } }] },
+    "Soort waarde",
+    "Kind of value",
+  ),
+  title: keyword(
+    text,
+    "De vraag of het kopje, zoals een inwoner het leest",
+    "The question or heading, as a resident reads it",
+  ),
   description: keyword(text, "Uitleg bij de vraag", "What helps to answer"),
   format: keyword(format, "Vorm van de waarde", "Form of the value"),
   enum: keyword({ type: "array", minItems: 1 }, "De mogelijke antwoorden", "The possible answers"),
   const: keyword({}, "De enige mogelijke waarde", "The only possible value"),
   default: keyword({}, "Waarde waarmee de vraag begint", "Value that the question starts with"),
   examples: keyword({ type: "array" }, "Voorbeelden van een antwoord", "Examples of an answer"),
-  pattern: keyword({ type: "string", format: "regex" }, "Patroon waaraan de tekst voldoet", "Pattern that the text follows"),
+  pattern: keyword(
+    { type: "string", format: "regex" },
+    "Patroon waaraan de tekst voldoet",
+    "Pattern that the text follows",
+  ),
   minLength: keyword(count, "Minste aantal tekens", "Fewest characters"),
   maxLength: keyword(count, "Meeste aantal tekens", "Most characters"),
   minimum: keyword(number, "Kleinste waarde", "Smallest value"),
@@ -68,8 +84,16 @@ const keywords: Readonly<Record<string, Keyword>> = {
   required: keyword(names, "Vragen die iemand moet beantwoorden", "Questions that must be answered"),
   minProperties: keyword(count, "Minste aantal antwoorden", "Fewest answers"),
   maxProperties: keyword(count, "Meeste aantal antwoorden", "Most answers"),
-  unevaluatedProperties: keyword({ const: false }, "Sluit het formulier: alleen deze vragen", "Closes the form: these questions only"),
-  additionalProperties: keyword({ const: false }, "Sluit een groep zonder voorwaarden", "Closes a group without conditions"),
+  unevaluatedProperties: keyword(
+    { const: false },
+    "Sluit het formulier: alleen deze vragen",
+    "Closes the form: these questions only",
+  ),
+  additionalProperties: keyword(
+    { const: false },
+    "Sluit een groep zonder voorwaarden",
+    "Closes a group without conditions",
+  ),
   items: keyword(schema, "Elk onderdeel van de lijst", "Each item of the list"),
   minItems: keyword(count, "Minste aantal onderdelen", "Fewest items"),
   maxItems: keyword(count, "Meeste aantal onderdelen", "Most items"),
@@ -78,22 +102,46 @@ const keywords: Readonly<Record<string, Keyword>> = {
   minContains: keyword(count, "Minste aantal van die onderdelen", "Fewest of those items"),
   maxContains: keyword(count, "Meeste aantal van die onderdelen", "Most of those items"),
   unevaluatedItems: keyword({ const: false }, "Geen andere onderdelen", "No other items"),
-  oneOf: keyword(schemas, "Keuzes, of soorten antwoord met elk eigen vragen", "Options, or kinds of answer with questions of their own"),
+  oneOf: keyword(
+    schemas,
+    "Keuzes, of soorten antwoord met elk eigen vragen",
+    "Options, or kinds of answer with questions of their own",
+  ),
   anyOf: keyword(schemas, "Keuzes", "Options"),
-  allOf: keyword(schemas, "Voorwaarden (if, then) en gedeelde delen", "Conditions (if, then) and shared parts"),
+  allOf: keyword(
+    schemas,
+    "Voorwaarden (if, then) en gedeelde delen",
+    "Conditions (if, then) and shared parts",
+  ),
   not: keyword(schema, "Niet deze waarde", "Not this value"),
   if: keyword(schema, "Voorwaarde", "Condition"),
   then: keyword(schema, "Geldt als de voorwaarde klopt", "Holds when the condition does"),
   else: keyword(schema, "Geldt als de voorwaarde niet klopt", "Holds when the condition does not"),
-  dependentSchemas: keyword(namedSchemas, "Geldt als deze vraag is beantwoord", "Holds when this question is answered"),
-  dependentRequired: keyword({ type: "object", additionalProperties: names }, "Verplicht als deze vraag is beantwoord", "Required when this question is answered"),
-  $ref: keyword({ type: "string", pattern: "^#(?:/.*)?$" }, "Verwijzing binnen dit bestand", "Reference within this file"),
+  dependentSchemas: keyword(
+    namedSchemas,
+    "Geldt als deze vraag is beantwoord",
+    "Holds when this question is answered",
+  ),
+  dependentRequired: keyword(
+    { type: "object", additionalProperties: names },
+    "Verplicht als deze vraag is beantwoord",
+    "Required when this question is answered",
+  ),
+  $ref: keyword(
+    { type: "string", pattern: "^#(?:/.*)?$" },
+    "Verwijzing binnen dit bestand",
+    "Reference within this file",
+  ),
   $defs: keyword(namedSchemas, "Gedeelde delen", "Shared parts"),
   $comment: keyword(text, "Aantekening voor wie het formulier maakt", "Note for who makes the form"),
   deprecated: keyword(flag, "Niet meer gebruiken", "Not to be used any more"),
   readOnly: keyword(flag, "Alleen lezen", "Read only"),
   writeOnly: keyword(flag, "Alleen schrijven", "Write only"),
-  "x-file": keyword(fileFacts, "Een bestand, met de toegestane soorten en de grootte in bytes", "A file, with the types allowed and the size in bytes"),
+  "x-file": keyword(
+    fileFacts,
+    "Een bestand, met de toegestane soorten en de grootte in bytes",
+    "A file, with the types allowed and the size in bytes",
+  ),
 };
 
 /** Keywords that only stand at the root of a file. */
@@ -107,7 +155,9 @@ function both({ nl, en }: BuiltInText): string {
 }
 
 function described(list: Readonly<Record<string, Keyword>>): Readonly<Record<string, JsonValue>> {
-  return Object.fromEntries(Object.entries(list).map(([name, { schema: of, doc }]) => [name, { ...of, description: both(doc) }]));
+  return Object.fromEntries(
+    Object.entries(list).map(([name, { schema: of, doc }]) => [name, { ...of, description: both(doc) }]),
+  );
 }
 
 /** What any schema node may say: known keywords and keys that start with `x-`. */

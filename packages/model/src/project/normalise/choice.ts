@@ -54,5 +54,9 @@ function asOptions(
   const options = optionsOf(branches, keyword === "anyOf");
   return options === undefined
     ? undefined
-    : mergeObjects(base, { kind: "object", origin, entries: new Map([["oneOf", listTree(options, origin)]]) }, conflict);
+    : mergeObjects(
+        base,
+        { kind: "object", origin, entries: new Map([["oneOf", listTree(options, origin)]]) },
+        conflict,
+      );
 }

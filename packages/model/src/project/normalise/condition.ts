@@ -15,16 +15,35 @@ export function inlineReferences(schema: JsonValue, reach: Reach, report: WalkRe
   if (!report.mayEnter(reach.pointer, "", depth)) return valueTree(true, reach.pointer);
   const trail = { pointer: reach.pointer, before: reach.trail, depth };
   const inside = (value: JsonValue, ...tokens: readonly (string | number)[]) =>
-    inlineReferences(value, { pointer: joinPointer(reach.pointer, ...tokens), via: joinPointer(reach.via, ...tokens), trail }, report);
+    inlineReferences(
+      value,
+      { pointer: joinPointer(reach.pointer, ...tokens), via: joinPointer(reach.via, ...tokens), trail },
+      report,
+    );
   const entries: [string, Tree][] = [];
   for (const [keyword, value] of Object.entries(schema)) {
     const origin = joinPointer(reach.pointer, keyword);
     if (["$ref", "$defs", "definitions", "$comment"].includes(keyword)) continue;
     if (["properties", "patternProperties", "dependentSchemas"].includes(keyword) && isJsonObject(value))
-      entries.push([keyword, objectTree(Object.entries(value).map(([name, item]) => [name, inside(item, keyword, name)]), origin)]);
+      entries.push([
+        keyword,
+        objectTree(
+          Object.entries(value).map(([name, item]) => [name, inside(item, keyword, name)]),
+          origin,
+        ),
+      ]);
     else if (["allOf", "anyOf", "oneOf", "prefixItems"].includes(keyword) && isJsonArray(value))
-      entries.push([keyword, listTree(value.map((item, index) => inside(item, keyword, index)), origin)]);
-    else if (["const", "enum", "default", "examples", "required", "x-privacy"].includes(keyword) || !isJsonObject(value))
+      entries.push([
+        keyword,
+        listTree(
+          value.map((item, index) => inside(item, keyword, index)),
+          origin,
+        ),
+      ]);
+    else if (
+      ["const", "enum", "default", "examples", "required", "x-privacy"].includes(keyword) ||
+      !isJsonObject(value)
+    )
       entries.push([keyword, valueTree(value, origin)]);
     else entries.push([keyword, inside(value, keyword)]);
   }
@@ -37,10 +56,20 @@ export function inlineReferences(schema: JsonValue, reach: Reach, report: WalkRe
   return objectTree([...others, ["allOf", listTree([target, ...listed], reach.pointer)]], reach.pointer);
 }
 
-function targetOf(reference: JsonValue | undefined, reach: Reach, trail: NonNullable<Reach["trail"]>, report: WalkReport): Tree | undefined {
+function targetOf(
+  reference: JsonValue | undefined,
+  reach: Reach,
+  trail: NonNullable<Reach["trail"]>,
+  report: WalkReport,
+): Tree | undefined {
   if (typeof reference !== "string") return undefined;
   const target = resolveReference(report.root, reference);
   if (target.kind !== "found") return undefined;
-  for (let step: Reach["trail"] = trail; step !== undefined; step = step.before) if (step.pointer === target.pointer) return undefined;
-  return inlineReferences(target.value, { pointer: target.pointer, via: joinPointer(reach.via, "$ref"), trail }, report);
+  for (let step: Reach["trail"] = trail; step !== undefined; step = step.before)
+    if (step.pointer === target.pointer) return undefined;
+  return inlineReferences(
+    target.value,
+    { pointer: target.pointer, via: joinPointer(reach.via, "$ref"), trail },
+    report,
+  );
 }

@@ -2,7 +2,16 @@ import { isJsonObject, type DataPath, type JsonObject } from "../../contracts/js
 import { pathToken } from "../../runtime/data-path.js";
 import { valueAt } from "../../text/pointer.js";
 import type { FieldDeclaration } from "../walk-types.js";
-import { entry, itemsOf, listTree, propertiesOf, valueTree, withEntries, type ObjectTree, type Tree } from "./tree.js";
+import {
+  entry,
+  itemsOf,
+  listTree,
+  propertiesOf,
+  valueTree,
+  withEntries,
+  type ObjectTree,
+  type Tree,
+} from "./tree.js";
 
 /**
  * Writes at each leaf what it declares, its group's words included, so that a renderer can see at the leaf itself that
@@ -23,24 +32,34 @@ interface Known {
 
 /** `bases`: the schemas that hold at this path whatever the answers are, outside this one. */
 function declare(tree: ObjectTree, path: DataPath, bases: readonly ObjectTree[], known: Known): ObjectTree {
-  if (isLeaf(tree)) return bases.length > 0 || tree.entries.has("x-privacy") ? tree : declared(tree, path, known);
+  if (isLeaf(tree))
+    return bases.length > 0 || tree.entries.has("x-privacy") ? tree : declared(tree, path, known);
   const changes: [string, Tree][] = [];
   const properties = tree.entries.get("properties");
   if (properties?.kind === "object") {
     const children = [...properties.entries].map(([name, child]): [string, Tree] => {
-      const below = bases.flatMap((base) => propertiesOf(base).get(name) ?? []).filter((item) => item.kind === "object");
-      return [name, child.kind === "object" ? declare(child, `${path}/${pathToken(name)}`, below, known) : child];
+      const below = bases
+        .flatMap((base) => propertiesOf(base).get(name) ?? [])
+        .filter((item) => item.kind === "object");
+      return [
+        name,
+        child.kind === "object" ? declare(child, `${path}/${pathToken(name)}`, below, known) : child,
+      ];
     });
     changes.push(["properties", { ...properties, entries: new Map(children) }]);
   }
   const items = tree.entries.get("items");
   if (items?.kind === "object") {
-    const below = bases.flatMap((base) => base.entries.get("items") ?? []).filter((item) => item.kind === "object");
+    const below = bases
+      .flatMap((base) => base.entries.get("items") ?? [])
+      .filter((item) => item.kind === "object");
     changes.push(["items", declare(items, `${path}/*`, below, known)]);
   }
   const conditions = tree.entries.get("allOf");
   if (conditions !== undefined) {
-    const inside = itemsOf(conditions).map((condition) => declareWays(condition, path, [...bases, tree], known));
+    const inside = itemsOf(conditions).map((condition) =>
+      declareWays(condition, path, [...bases, tree], known),
+    );
     changes.push(["allOf", listTree(inside, conditions.origin)]);
   }
   return withEntries(tree, changes);

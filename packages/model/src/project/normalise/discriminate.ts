@@ -1,5 +1,17 @@
 import { mergeObjects, words, type Conflict } from "./merge.js";
-import { entry, itemsOf, listTree, madeTree, namesIn, objectTree, propertiesOf, toJson, withEntries, type ObjectTree, type Tree } from "./tree.js";
+import {
+  entry,
+  itemsOf,
+  listTree,
+  madeTree,
+  namesIn,
+  objectTree,
+  propertiesOf,
+  toJson,
+  withEntries,
+  type ObjectTree,
+  type Tree,
+} from "./tree.js";
 import { completeLeaf } from "./leaf.js";
 
 /** A branch with the values of the discriminator that choose it. */
@@ -13,7 +25,12 @@ interface Case {
  * Turns "either of these objects" into a question whose answer says which one, and a condition per branch. Undefined
  * where no required property has its own constant in each branch.
  */
-export function discriminate(base: ObjectTree, branches: readonly ObjectTree[], origin: string, conflict: Conflict): ObjectTree | undefined {
+export function discriminate(
+  base: ObjectTree,
+  branches: readonly ObjectTree[],
+  origin: string,
+  conflict: Conflict,
+): ObjectTree | undefined {
   const name = discriminatorOf(base, branches);
   if (name === undefined) return undefined;
   const cases = branches.flatMap((branch) => caseOf(branch, name) ?? []);
@@ -56,7 +73,9 @@ function questionOf(cases: readonly Case[], origin: string, conflict: Conflict):
   const titleOfQuestion = titles.size === 1 && cases.every(({ branch }) => branch.entries.has("title"));
   const options = cases.flatMap(({ branch, property, values }) =>
     values.map((value) => {
-      const title = titleOfQuestion ? branch.entries.get("title") : (property.entries.get("title") ?? branch.entries.get("title"));
+      const title = titleOfQuestion
+        ? branch.entries.get("title")
+        : (property.entries.get("title") ?? branch.entries.get("title"));
       const named: [string, Tree][] = title === undefined || values.length > 1 ? [] : [["title", title]];
       return objectTree([["const", value], ...named], value.origin);
     }),
@@ -69,16 +88,31 @@ function questionOf(cases: readonly Case[], origin: string, conflict: Conflict):
 
 /** What the constants say beyond their value. */
 function sharedWords(property: ObjectTree, titleOfQuestion: boolean): ObjectTree {
-  const changes: [string, undefined][] = [["const", undefined], ["enum", undefined]];
+  const changes: [string, undefined][] = [
+    ["const", undefined],
+    ["enum", undefined],
+  ];
   return withEntries(property, titleOfQuestion ? changes : [...changes, ["title", undefined]]);
 }
 
 /** A condition per branch, with what the branch asks beyond the discriminator. */
-function conditions(cases: readonly Case[], name: string, origin: string): readonly (readonly [string, Tree])[] {
+function conditions(
+  cases: readonly Case[],
+  name: string,
+  origin: string,
+): readonly (readonly [string, Tree])[] {
   const members = cases.flatMap(({ branch, values }) => {
     const then = withoutDiscriminator(branch, name);
     if (then.entries.size === 0) return [];
-    return [objectTree([["if", conditionOf(values, name, branch.origin)], ["then", then]], branch.origin)];
+    return [
+      objectTree(
+        [
+          ["if", conditionOf(values, name, branch.origin)],
+          ["then", then],
+        ],
+        branch.origin,
+      ),
+    ];
   });
   return members.length === 0 ? [] : [["allOf", listTree(members, origin)]];
 }
@@ -106,7 +140,10 @@ function withoutDiscriminator(branch: ObjectTree, name: string): ObjectTree {
     ["description", undefined],
     ["unevaluatedProperties", undefined],
     ["type", entry(branch, "type") === "object" ? undefined : branch.entries.get("type")],
-    ["properties", properties.size === 0 || held === undefined ? undefined : objectTree(properties, held.origin)],
+    [
+      "properties",
+      properties.size === 0 || held === undefined ? undefined : objectTree(properties, held.origin),
+    ],
     ["required", required.length === 0 ? undefined : listTree(required, branch.origin)],
   ]);
 }
@@ -114,9 +151,13 @@ function withoutDiscriminator(branch: ObjectTree, name: string): ObjectTree {
 /** The branches' own closing moves to the object around them, where it can see what each of them adds. */
 function withClosing(base: ObjectTree, branches: readonly ObjectTree[]): ObjectTree {
   const [first] = branches;
-  const typed = base.entries.has("type") || first?.entries.get("type") === undefined ? [] : [["type", first.entries.get("type")] as const];
+  const typed =
+    base.entries.has("type") || first?.entries.get("type") === undefined
+      ? []
+      : [["type", first.entries.get("type")] as const];
   const closing = first?.entries.get("unevaluatedProperties");
   const closed = branches.every((branch) => entry(branch, "unevaluatedProperties") === false);
-  const changes = closed && closing !== undefined ? [...typed, ["unevaluatedProperties", closing] as const] : typed;
+  const changes =
+    closed && closing !== undefined ? [...typed, ["unevaluatedProperties", closing] as const] : typed;
   return withEntries(base, changes);
 }

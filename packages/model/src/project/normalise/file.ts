@@ -30,7 +30,12 @@ function typeTest(types: JsonValue | undefined): JsonObject {
   const names = isJsonArray(types) ? types.filter((name) => typeof name === "string") : [];
   if (names.length === 0) return {};
   if (names.every((name) => !name.includes("*"))) return { enum: names };
-  const patterns = names.map((name) => name.replace(/[^\w*/]/g, "\\$&").replaceAll("/", "\\/").replaceAll("*", "[^\\/]+"));
+  const patterns = names.map((name) =>
+    name
+      .replace(/[^\w*/]/g, "\\$&")
+      .replaceAll("/", "\\/")
+      .replaceAll("*", "[^\\/]+"),
+  );
   return { pattern: `^(?:${patterns.join("|")})$` };
 }
 

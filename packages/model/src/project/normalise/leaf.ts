@@ -1,6 +1,16 @@
 import { isJsonArray, isJsonObject, own, type JsonValue } from "../../contracts/json.js";
 import { anyKind, kindNames, ownKinds, singleType } from "../walk/kinds.js";
-import { entry, itemsOf, listTree, madeTree, toJson, valueTree, withEntries, type ObjectTree, type Tree } from "./tree.js";
+import {
+  entry,
+  itemsOf,
+  listTree,
+  madeTree,
+  toJson,
+  valueTree,
+  withEntries,
+  type ObjectTree,
+  type Tree,
+} from "./tree.js";
 
 /**
  * What a control needs to know of a leaf: one type. "No answer" is no value in a form, so `null` is taken out of types
@@ -22,7 +32,8 @@ function withoutNull(tree: ObjectTree): ObjectTree {
   const listed = tree.entries.get("enum");
   if (listed !== undefined) {
     const kept = itemsOf(listed).filter((item) => toJson(item) !== null);
-    if (kept.length > 0 && kept.length < itemsOf(listed).length) changes.push(["enum", listTree(kept, listed.origin)]);
+    if (kept.length > 0 && kept.length < itemsOf(listed).length)
+      changes.push(["enum", listTree(kept, listed.origin)]);
   }
   return changes.length === 0 ? tree : withEntries(tree, changes);
 }
@@ -32,8 +43,12 @@ function withType(tree: ObjectTree): ObjectTree {
   const values = choiceValues(tree);
   if (values.length === 0) return tree;
   const kinds = ownKinds({ enum: values });
-  const type = singleType(kinds) ?? (kinds === anyKind ? undefined : kindNames(kinds).length === 1 ? kindNames(kinds)[0] : undefined);
-  return type === undefined || type === "null" ? tree : withEntries(tree, [["type", valueTree(type, tree.origin)]]);
+  const type =
+    singleType(kinds) ??
+    (kinds === anyKind ? undefined : kindNames(kinds).length === 1 ? kindNames(kinds)[0] : undefined);
+  return type === undefined || type === "null"
+    ? tree
+    : withEntries(tree, [["type", valueTree(type, tree.origin)]]);
 }
 
 /** The values that a leaf can take, where it lists them. */

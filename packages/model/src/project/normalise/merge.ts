@@ -1,6 +1,15 @@
 import type { JsonValue } from "../../contracts/json.js";
 import { canonicalJson } from "../../text/canonical-json.js";
-import { entry, itemsOf, listTree, madeTree, objectTree, toJson, type ObjectTree, type Tree } from "./tree.js";
+import {
+  entry,
+  itemsOf,
+  listTree,
+  madeTree,
+  objectTree,
+  toJson,
+  type ObjectTree,
+  type Tree,
+} from "./tree.js";
 
 /** Told when two schemas that both hold say what cannot be said as one. */
 export type Conflict = (keyword: string, later: Tree) => void;
@@ -24,11 +33,24 @@ const bothSchemas: Join = (first, second, conflict) => mergeSchemas(first, secon
  * reference with its own `title` expects.
  */
 const joins: ReadonlyMap<string, Join> = new Map<string, Join>([
-  ...["title", "description", "default", "examples", "$comment", "$schema", "$id", "deprecated", "readOnly", "writeOnly"].map(
-    (keyword): [string, Join] => [keyword, keepFirst],
+  ...[
+    "title",
+    "description",
+    "default",
+    "examples",
+    "$comment",
+    "$schema",
+    "$id",
+    "deprecated",
+    "readOnly",
+    "writeOnly",
+  ].map((keyword): [string, Join] => [keyword, keepFirst]),
+  ...["minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties", "minContains"].map(
+    (keyword): [string, Join] => [keyword, highest],
   ),
-  ...["minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties", "minContains"].map((keyword): [string, Join] => [keyword, highest]),
-  ...["maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties", "maxContains"].map((keyword): [string, Join] => [keyword, lowest]),
+  ...["maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties", "maxContains"].map(
+    (keyword): [string, Join] => [keyword, lowest],
+  ),
   ["required", longerList],
   ["x-privacy", longerList],
   ["allOf", (first, second) => listTree([...itemsOf(first), ...itemsOf(second)], first.origin)],
@@ -101,11 +123,16 @@ function sharedType(first: Tree, second: Tree): Tree | undefined {
 
 function typeNames(tree: Tree): readonly string[] {
   const value = toJson(tree);
-  return typeof value === "string" ? [value] : itemsOf(tree).flatMap((item) => (item.kind === "value" && typeof item.value === "string" ? [item.value] : []));
+  return typeof value === "string"
+    ? [value]
+    : itemsOf(tree).flatMap((item) =>
+        item.kind === "value" && typeof item.value === "string" ? [item.value] : [],
+      );
 }
 
 function sharedOptions(first: Tree, second: Tree): Tree | undefined {
-  const constants = (tree: Tree) => itemsOf(tree).map((item) => (item.kind === "object" ? entry(item, "const") : undefined));
+  const constants = (tree: Tree) =>
+    itemsOf(tree).map((item) => (item.kind === "object" ? entry(item, "const") : undefined));
   if ([...constants(first), ...constants(second)].includes(undefined)) return undefined;
   const allowed = new Set(constants(second).map((value) => JSON.stringify(value)));
   const shared = itemsOf(first).filter((_, index) => allowed.has(JSON.stringify(constants(first)[index])));
@@ -134,4 +161,3 @@ export function words(tree: Tree): string {
   const value: JsonValue = toJson(tree);
   return canonicalJson(value);
 }
-

@@ -1,4 +1,11 @@
-import { isJsonArray, isJsonObject, own, type DataPath, type JsonObject, type JsonValue } from "../../contracts/json.js";
+import {
+  isJsonArray,
+  isJsonObject,
+  own,
+  type DataPath,
+  type JsonObject,
+  type JsonValue,
+} from "../../contracts/json.js";
 import { pathToken } from "../../runtime/data-path.js";
 import { joinPointer } from "../../text/pointer.js";
 import type { Reach } from "../walk/expand.js";
@@ -11,7 +18,15 @@ import { inlineReferences } from "./condition.js";
 import { completeFile } from "./file.js";
 import { completeLeaf } from "./leaf.js";
 import { mergeObjects, mergeSchemas, type Conflict } from "./merge.js";
-import { listTree, madeTree, objectTree, valueTree, withEntries, type ObjectTree, type Tree } from "./tree.js";
+import {
+  listTree,
+  madeTree,
+  objectTree,
+  valueTree,
+  withEntries,
+  type ObjectTree,
+  type Tree,
+} from "./tree.js";
 
 /** One schema node being rewritten: where it stands, the data path it describes, and the node itself. */
 export interface RewriteAt {
@@ -46,9 +61,19 @@ export function rewrite(schema: JsonValue, reach: Reach, path: DataPath, report:
 }
 
 /** A child schema below a keyword of this node. */
-function below(at: RewriteAt, schema: JsonValue, path: DataPath, ...tokens: readonly (string | number)[]): Tree {
+function below(
+  at: RewriteAt,
+  schema: JsonValue,
+  path: DataPath,
+  ...tokens: readonly (string | number)[]
+): Tree {
   const pointer = joinPointer(at.at.pointer, ...tokens);
-  return rewrite(schema, { pointer, via: joinPointer(at.at.via, ...tokens), trail: at.at.trail }, path, at.report);
+  return rewrite(
+    schema,
+    { pointer, via: joinPointer(at.at.via, ...tokens), trail: at.at.trail },
+    path,
+    at.report,
+  );
 }
 
 function plainKeywords(at: RewriteAt): ObjectTree {
@@ -65,9 +90,10 @@ function plainKeyword(at: RewriteAt, keyword: string, value: JsonValue): Tree {
     case "patternProperties": {
       if (!isJsonObject(value)) return valueTree(value, origin);
       const step = (name: string) => (keyword === "properties" ? pathToken(name) : "*");
-      const children = Object.entries(value).map(
-        ([name, schema]): [string, Tree] => [name, below(at, schema, `${at.path}/${step(name)}`, keyword, name)],
-      );
+      const children = Object.entries(value).map(([name, schema]): [string, Tree] => [
+        name,
+        below(at, schema, `${at.path}/${step(name)}`, keyword, name),
+      ]);
       return objectTree(children, origin);
     }
     case "items":
@@ -91,7 +117,9 @@ function appliedInPlace(at: RewriteAt): readonly Tree[] {
   const members = own(at.schema, "allOf");
   return [
     ...referred(at),
-    ...(isJsonArray(members) ? members.map((member, index) => below(at, member, at.path, "allOf", index)) : []),
+    ...(isJsonArray(members)
+      ? members.map((member, index) => below(at, member, at.path, "allOf", index))
+      : []),
   ];
 }
 
@@ -109,7 +137,9 @@ function referred(at: RewriteAt): readonly Tree[] {
 /** The branches of a `oneOf` or `anyOf`, each rewritten on its own. */
 function branchesOf(at: RewriteAt, keyword: "anyOf" | "oneOf"): readonly Tree[] {
   const members = own(at.schema, keyword);
-  return isJsonArray(members) ? members.map((member, index) => below(at, member, at.path, keyword, index)) : [];
+  return isJsonArray(members)
+    ? members.map((member, index) => below(at, member, at.path, keyword, index))
+    : [];
 }
 
 /** `if` with `then` and `else`, and the dependent keywords in the same form. */

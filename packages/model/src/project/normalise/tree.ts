@@ -28,8 +28,16 @@ export function valueTree(value: JsonValue, origin: Pointer): ValueTree {
 
 /** A value that the source does not have in these words: all of it comes from one place. */
 export function madeTree(value: JsonValue, origin: Pointer): Tree {
-  if (isJsonArray(value)) return listTree(value.map((item) => madeTree(item, origin)), origin);
-  if (isJsonObject(value)) return objectTree(Object.entries(value).map(([key, item]) => [key, madeTree(item, origin)]), origin);
+  if (isJsonArray(value))
+    return listTree(
+      value.map((item) => madeTree(item, origin)),
+      origin,
+    );
+  if (isJsonObject(value))
+    return objectTree(
+      Object.entries(value).map(([key, item]) => [key, madeTree(item, origin)]),
+      origin,
+    );
   return valueTree(value, origin);
 }
 
@@ -42,7 +50,10 @@ export function listTree(items: readonly Tree[], origin: Pointer): ListTree {
 }
 
 /** The object with these entries changed; `undefined` takes one out. */
-export function withEntries(tree: ObjectTree, changes: Iterable<readonly [string, Tree | undefined]>): ObjectTree {
+export function withEntries(
+  tree: ObjectTree,
+  changes: Iterable<readonly [string, Tree | undefined]>,
+): ObjectTree {
   const entries = new Map(tree.entries);
   for (const [key, value] of changes) {
     if (value === undefined) entries.delete(key);
@@ -72,8 +83,12 @@ export function originsOf(tree: Tree): ReadonlyMap<Pointer, Pointer> {
 
 function collect(tree: Tree, pointer: Pointer, origins: Map<Pointer, Pointer>): void {
   origins.set(pointer, tree.origin);
-  if (tree.kind === "list") tree.items.forEach((item, index) => { collect(item, joinPointer(pointer, index), origins); });
-  else if (tree.kind === "object") for (const [key, value] of tree.entries) collect(value, joinPointer(pointer, key), origins);
+  if (tree.kind === "list")
+    tree.items.forEach((item, index) => {
+      collect(item, joinPointer(pointer, index), origins);
+    });
+  else if (tree.kind === "object")
+    for (const [key, value] of tree.entries) collect(value, joinPointer(pointer, key), origins);
   else for (const [key, value] of partsOf(tree)) collect(value, joinPointer(pointer, key), origins);
 }
 
@@ -82,8 +97,10 @@ export function partsOf(tree: Tree): readonly (readonly [string | number, Tree])
   if (tree.kind === "object") return [...tree.entries];
   if (tree.kind === "list") return [...tree.items.entries()];
   const { value, origin } = tree;
-  if (isJsonArray(value)) return value.map((item, index) => [index, valueTree(item, joinPointer(origin, index))]);
-  if (isJsonObject(value)) return Object.entries(value).map(([key, item]) => [key, valueTree(item, joinPointer(origin, key))]);
+  if (isJsonArray(value))
+    return value.map((item, index) => [index, valueTree(item, joinPointer(origin, index))]);
+  if (isJsonObject(value))
+    return Object.entries(value).map(([key, item]) => [key, valueTree(item, joinPointer(origin, key))]);
   return [];
 }
 
@@ -96,7 +113,9 @@ export function itemsOf(tree: Tree | undefined): readonly Tree[] {
 
 /** The strings in a list. */
 export function namesIn(tree: Tree | undefined): readonly string[] {
-  return itemsOf(tree).flatMap((item) => (item.kind === "value" && typeof item.value === "string" ? [item.value] : []));
+  return itemsOf(tree).flatMap((item) =>
+    item.kind === "value" && typeof item.value === "string" ? [item.value] : [],
+  );
 }
 
 /** The entry as plain JSON, undefined where there is none. */

@@ -4,7 +4,8 @@ import { itemPath, joinPath } from "../../runtime/data-path.js";
 /** The data path of each value that is no object and no list. */
 export function leafPaths(data: JsonValue, path: DataPath = ""): readonly DataPath[] {
   if (isJsonArray(data)) return data.flatMap((item) => leafPaths(item, itemPath(path)));
-  if (isJsonObject(data)) return Object.entries(data).flatMap(([name, item]) => leafPaths(item, joinPath(path, name)));
+  if (isJsonObject(data))
+    return Object.entries(data).flatMap(([name, item]) => leafPaths(item, joinPath(path, name)));
   return [path];
 }
 

@@ -1,5 +1,11 @@
 import fc from "fast-check";
-import type { DataPath, JsonObject, JsonValue } from "../../contracts/json.js";
+import {
+  isJsonArray,
+  isJsonObject,
+  type DataPath,
+  type JsonObject,
+  type JsonValue,
+} from "../../contracts/json.js";
 
 /** A form in the dialect, made together with what a walk of it must find. */
 export interface MadeForm {
@@ -34,75 +40,130 @@ const leaf: fc.Arbitrary<JsonObject> = fc
       { type: "integer", minimum: 0 },
       { type: "number" },
       { type: "boolean" },
-      { type: "string", oneOf: [{ const: "x", title: "Ja" }, { const: "y", title: "Nee" }] },
-      { anyOf: [{ const: "x", title: "Ja" }, { const: "y", title: "Nee" }] },
+      {
+        type: "string",
+        oneOf: [
+          { const: "x", title: "Ja" },
+          { const: "y", title: "Nee" },
+        ],
+      },
+      {
+        anyOf: [
+          { const: "x", title: "Ja" },
+          { const: "y", title: "Nee" },
+        ],
+      },
       { type: "object", "x-file": { types: ["image/jpeg", "image/*"], maxSize: 1000 } },
     ),
     fc.option(declaration, { nil: undefined }),
   )
   .map(([schema, privacy]) => (privacy === undefined ? schema : { ...schema, "x-privacy": privacy }));
 
-const groupDeclaration = fc.option(fc.constant<JsonValue>({ purpose: "a/d", legalBasis: "public-task" }), { nil: undefined });
+const groupDeclaration = fc.option(fc.constant<JsonValue>({ purpose: "a/d", legalBasis: "public-task" }), {
+  nil: undefined,
+});
 
 /** Forms of any shape that the dialect has; names are numbered, so none is used twice by accident. */
-export const randomForm: fc.Arbitrary<MadeForm> = fc.letrec<{ parts: Part[]; part: Part; object: { schema: JsonObject; defs: Part["defs"]; paths: readonly DataPath[] } }>((tie) => ({
-  parts: fc.array(tie("part"), { minLength: 1, maxLength: 3 }),
-  object: fc.tuple(tie("parts"), groupDeclaration).map(([parts, privacy]) => {
-    const { defs, paths, ...rest } = join(parts);
-    const declared: JsonObject = privacy === undefined ? {} : { "x-privacy": privacy };
-    return { schema: { ...declared, ...objectSchema(rest) }, defs, paths };
-  }),
-  part: fc.oneof(
-    { maxDepth: 3, depthSize: "small" },
-    { weight: 3, arbitrary: fc.tuple(name(), leaf, fc.boolean()).map(([key, schema, required]) => property(key, schema, required, [""])) },
-    {
-      weight: 1,
-      arbitrary: fc.tuple(name(), tie("object"), fc.boolean()).map(([key, { schema, defs, paths }, required]) => ({ ...property(key, schema, required, paths), defs })),
-    },
-    {
-      weight: 1,
-      arbitrary: fc.tuple(name(), name(), tie("object"), fc.boolean()).map(([key, def, { schema, defs, paths }, required]) => ({
-        ...property(key, { $ref: `#/$defs/${encodeURIComponent(tokenOf(def))}`, title: "Groep" }, required, paths),
-        defs: { ...defs, [def]: schema },
-      })),
-    },
-    {
-      weight: 1,
-      arbitrary: fc.tuple(name(), tie("object"), fc.integer({ min: 0, max: 2 })).map(([key, { schema, defs, paths }, minItems]) => ({
-        ...property(key, { type: "array", minItems, items: schema }, minItems > 0, paths.map((path) => `/*${path}`)),
-        defs,
-      })),
-    },
-    {
-      weight: 1,
-      arbitrary: fc.tuple(name(), leaf, fc.boolean()).map(([key, schema, required]) => property(key, { type: "array", items: schema, uniqueItems: true }, required, ["/*"])),
-    },
-    // A question that brings others with it when it is answered yes, or when it is not.
-    {
-      weight: 1,
-      arbitrary: fc.tuple(name(), tie("parts"), fc.option(tie("parts"), { nil: undefined })).map(([key, yes, no]) => conditional(key, join(yes), no === undefined ? undefined : join(no))),
-    },
-    {
-      weight: 1,
-      arbitrary: fc.tuple(name(), tie("parts")).map(([key, parts]) => {
-        const { defs, paths, ...rest } = join(parts);
-        const question = property(key, { type: "string" }, false, [""]);
-        return { ...question, dependent: { [key]: overlay(rest) }, defs, paths: [...question.paths, ...paths] };
-      }),
-    },
-    {
-      weight: 1,
-      arbitrary: fc.tuple(name(), tie("parts"), tie("parts")).map(([key, one, other]) => choice(key, join(one), join(other))),
-    },
-    {
-      weight: 1,
-      arbitrary: tie("parts").map((parts) => {
-        const { defs, paths, ...rest } = join(parts);
-        return { ...nothing, applied: [overlay(rest)], defs, paths };
-      }),
-    },
-  ),
-}))
+export const randomForm: fc.Arbitrary<MadeForm> = fc
+  .letrec<{
+    parts: Part[];
+    part: Part;
+    object: { schema: JsonObject; defs: Part["defs"]; paths: readonly DataPath[] };
+  }>((tie) => ({
+    parts: fc.array(tie("part"), { minLength: 1, maxLength: 3 }),
+    object: fc.tuple(tie("parts"), groupDeclaration).map(([parts, privacy]) => {
+      const { defs, paths, ...rest } = join(parts);
+      const declared: JsonObject = privacy === undefined ? {} : { "x-privacy": privacy };
+      return { schema: { ...declared, ...objectSchema(rest) }, defs, paths };
+    }),
+    part: fc.oneof(
+      { maxDepth: 3, depthSize: "small" },
+      {
+        weight: 3,
+        arbitrary: fc
+          .tuple(name(), leaf, fc.boolean())
+          .map(([key, schema, required]) => property(key, schema, required, [""])),
+      },
+      {
+        weight: 1,
+        arbitrary: fc
+          .tuple(name(), tie("object"), fc.boolean())
+          .map(([key, { schema, defs, paths }, required]) => ({
+            ...property(key, schema, required, paths),
+            defs,
+          })),
+      },
+      {
+        weight: 1,
+        arbitrary: fc
+          .tuple(name(), name(), tie("object"), fc.boolean())
+          .map(([key, def, { schema, defs, paths }, required]) => ({
+            ...property(
+              key,
+              { $ref: `#/$defs/${encodeURIComponent(tokenOf(def))}`, title: "Groep" },
+              required,
+              paths,
+            ),
+            defs: { ...defs, [def]: schema },
+          })),
+      },
+      {
+        weight: 1,
+        arbitrary: fc
+          .tuple(name(), tie("object"), fc.integer({ min: 0, max: 2 }))
+          .map(([key, { schema, defs, paths }, minItems]) => ({
+            ...property(
+              key,
+              { type: "array", minItems, items: schema },
+              minItems > 0,
+              paths.map((path) => `/*${path}`),
+            ),
+            defs,
+          })),
+      },
+      {
+        weight: 1,
+        arbitrary: fc
+          .tuple(name(), leaf, fc.boolean())
+          .map(([key, schema, required]) =>
+            property(key, { type: "array", items: schema, uniqueItems: true }, required, ["/*"]),
+          ),
+      },
+      // A question that brings others with it when it is answered yes, or when it is not.
+      {
+        weight: 1,
+        arbitrary: fc
+          .tuple(name(), tie("parts"), fc.option(tie("parts"), { nil: undefined }))
+          .map(([key, yes, no]) => conditional(key, join(yes), no === undefined ? undefined : join(no))),
+      },
+      {
+        weight: 1,
+        arbitrary: fc.tuple(name(), tie("parts")).map(([key, parts]) => {
+          const { defs, paths, ...rest } = join(parts);
+          const question = property(key, { type: "string" }, false, [""]);
+          return {
+            ...question,
+            dependent: { [key]: overlay(rest) },
+            defs,
+            paths: [...question.paths, ...paths],
+          };
+        }),
+      },
+      {
+        weight: 1,
+        arbitrary: fc
+          .tuple(name(), tie("parts"), tie("parts"))
+          .map(([key, one, other]) => choice(key, join(one), join(other))),
+      },
+      {
+        weight: 1,
+        arbitrary: tie("parts").map((parts) => {
+          const { defs, paths, ...rest } = join(parts);
+          return { ...nothing, applied: [overlay(rest)], defs, paths };
+        }),
+      },
+    ),
+  }))
   .object.map(({ schema, defs, paths }) => {
     const { "x-privacy": _privacy, ...root } = schema;
     return { schema: { ...root, title: "Formulier", $defs: defs }, paths: [...new Set(paths)] };
@@ -119,7 +180,12 @@ function name(): fc.Arbitrary<string> {
 
 function property(key: string, schema: JsonObject, required: boolean, below: readonly DataPath[]): Part {
   const token = tokenOf(key);
-  return { ...nothing, properties: { [key]: schema }, required: required ? [key] : [], paths: below.map((path) => `/${token}${path}`) };
+  return {
+    ...nothing,
+    properties: { [key]: schema },
+    required: required ? [key] : [],
+    paths: below.map((path) => `/${token}${path}`),
+  };
 }
 
 function conditional(key: string, yes: Part, no: Part | undefined): Part {
@@ -143,8 +209,11 @@ function choice(key: string, one: Part, other: Part): Part {
     return {
       ...rest,
       title,
-      properties: { [key]: { const: value }, ...(typeof properties === "object" && properties !== null ? properties : {}) },
-      required: [key, ...(Array.isArray(required) ? required : [])],
+      properties: {
+        [key]: { const: value },
+        ...(isJsonObject(properties) ? properties : {}),
+      },
+      required: [key, ...(isJsonArray(required) ? required : [])],
     };
   };
   const token = tokenOf(key);

@@ -18,14 +18,35 @@ function someOf(keys: Readonly<Record<string, fc.Arbitrary<JsonValue>>>): fc.Arb
 }
 
 /** Schemas that nobody would write: any keyword beside any other, with references and conditions. */
-export const randomSchema: fc.Arbitrary<JsonObject> = fc.letrec<{ schema: JsonValue; node: JsonObject }>((tie) => ({
-  schema: fc.oneof(
-    { maxDepth: 3, depthSize: "small" },
-    { weight: 1, arbitrary: fc.constantFrom<JsonValue>(true, false, { type: "string" }, { type: "integer" }, { const: "x" }) },
-    { weight: 3, arbitrary: tie("node") },
-  ),
-  node: someOf({
-      type: fc.constantFrom<JsonValue>("object", "object", "object", "array", "string", "number", "integer", "boolean", ["string", "null"], ["object", "array"]),
+export const randomSchema: fc.Arbitrary<JsonObject> = fc
+  .letrec<{ schema: JsonValue; node: JsonObject }>((tie) => ({
+    schema: fc.oneof(
+      { maxDepth: 3, depthSize: "small" },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom<JsonValue>(
+          true,
+          false,
+          { type: "string" },
+          { type: "integer" },
+          { const: "x" },
+        ),
+      },
+      { weight: 3, arbitrary: tie("node") },
+    ),
+    node: someOf({
+      type: fc.constantFrom<JsonValue>(
+        "object",
+        "object",
+        "object",
+        "array",
+        "string",
+        "number",
+        "integer",
+        "boolean",
+        ["string", "null"],
+        ["object", "array"],
+      ),
       properties: fc.dictionary(name, tie("schema"), { maxKeys: 3 }),
       items: tie("schema"),
       allOf: fc.array(tie("schema"), { maxLength: 2 }),
@@ -44,12 +65,16 @@ export const randomSchema: fc.Arbitrary<JsonObject> = fc.letrec<{ schema: JsonVa
       additionalProperties: fc.oneof(fc.constant(false), tie("schema")),
       prefixItems: fc.array(tie("schema"), { minLength: 1, maxLength: 2 }),
       $ref: fc.constantFrom("#/$defs/one", "#/$defs/two", "#"),
-  }),
-})).node.chain((root) =>
-  fc.record({ one: fc.constant<JsonValue>({ type: "string" }), two: fc.constant<JsonValue>({ type: "object", properties: { a: { type: "number" } } }) }).map(
-    ($defs): JsonObject => ({ ...root, $defs }),
-  ),
-);
+    }),
+  }))
+  .node.chain((root) =>
+    fc
+      .record({
+        one: fc.constant<JsonValue>({ type: "string" }),
+        two: fc.constant<JsonValue>({ type: "object", properties: { a: { type: "number" } } }),
+      })
+      .map(($defs): JsonObject => ({ ...root, $defs })),
+  );
 
 /** Data over the same few names. */
 export const randomData: fc.Arbitrary<JsonValue> = fc.letrec<{ value: JsonValue }>((tie) => ({

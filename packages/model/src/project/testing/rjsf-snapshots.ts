@@ -9,10 +9,14 @@ import { isJsonObject, type JsonObject, type JsonValue } from "../../contracts/j
  * form; they are run here with stand-ins for the test runner and the renderer, which only keep each schema.
  */
 export function snapshotSchemas(): readonly JsonObject[] {
-  const lib = join(dirname(createRequire(import.meta.url).resolve("@rjsf/snapshot-tests/package.json")), "lib");
+  const lib = join(
+    dirname(createRequire(import.meta.url).resolve("@rjsf/snapshot-tests/package.json")),
+    "lib",
+  );
   const found = new Map<string, JsonObject>();
   for (const file of readdirSync(lib).filter((name) => /^[a-z]+Tests\.js$/.test(name)))
-    for (const schema of schemasIn(readFileSync(join(lib, file), "utf8"))) found.set(JSON.stringify(schema), schema);
+    for (const schema of schemasIn(readFileSync(join(lib, file), "utf8")))
+      found.set(JSON.stringify(schema), schema);
   return [...found.values()];
 }
 
@@ -31,8 +35,12 @@ function schemasIn(module: string): readonly JsonObject[] {
       return { asFragment: () => undefined };
     },
     vi: { mock: () => undefined, fn: () => () => undefined },
-    describe: (_name: string, body: () => void) => { body(); },
-    beforeAll: (body: () => void) => { body(); },
+    describe: (_name: string, body: () => void) => {
+      body();
+    },
+    beforeAll: (body: () => void) => {
+      body();
+    },
     afterAll: () => undefined,
     test: (_name: string, body: () => unknown) => tests.push(body),
     expect: () => ({ toMatchSnapshot: () => undefined }),
@@ -41,9 +49,12 @@ function schemasIn(module: string): readonly JsonObject[] {
     bracketNameGenerator: () => "",
     dotNotationNameGenerator: () => "",
   };
-  const script = module.replace(/^import .*$/gm, "").replace(/^export function (\w+)/gm, "suites.push($1); function $1");
+  const script = module
+    .replace(/^import .*$/gm, "")
+    .replace(/^export function (\w+)/gm, "suites.push($1); function $1");
   const suites: ((form: unknown, options: unknown) => void)[] = [];
-  compileFunction(script, ["suites", ...Object.keys(given)])(suites, ...Object.values(given));
+  const run = compileFunction(script, ["suites", ...Object.keys(given)]) as (...values: unknown[]) => void;
+  run(suites, ...Object.values(given));
   for (const suite of suites) suite(() => null, {});
   for (const test of tests) test();
   return schemas;

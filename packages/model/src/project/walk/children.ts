@@ -20,7 +20,10 @@ export function childrenOf(place: Place, path: DataPath, report: WalkReport): Ch
     case "nothing":
       return new Map();
     case "schema":
-      return together([childrenOfNode(place.node, path, report), ...place.of.map((part) => childrenOf(part, path, report))]);
+      return together([
+        childrenOfNode(place.node, path, report),
+        ...place.of.map((part) => childrenOf(part, path, report)),
+      ]);
     case "maybe":
       return new Map([...childrenOf(place.of, path, report)].map(([token, child]) => [token, maybe(child)]));
     case "all":
@@ -82,9 +85,15 @@ function childrenOfNode(node: ReachedNode, path: DataPath, report: WalkReport): 
     if (isJsonObject(schema)) add(token, schema, keyword);
   }
   const prefix = own(node.schema, "prefixItems");
-  if (isJsonArray(prefix)) prefix.forEach((schema, index) => { add(anyItem, schema, "prefixItems", index); });
+  if (isJsonArray(prefix))
+    prefix.forEach((schema, index) => {
+      add(anyItem, schema, "prefixItems", index);
+    });
   const items = own(node.schema, "items");
-  if (isJsonArray(items)) items.forEach((schema, index) => { add(anyItem, schema, "items", index); });
+  if (isJsonArray(items))
+    items.forEach((schema, index) => {
+      add(anyItem, schema, "items", index);
+    });
   else if (items !== undefined) add(anyItem, items, "items");
   return alternativesPerToken(found);
 }
@@ -95,7 +104,12 @@ function alternativesPerToken(found: readonly (readonly [string, Place])[]): Chi
   return new Map([...byToken].map(([token, places]) => [token, either(places)]));
 }
 
-function named(node: ReachedNode, keyword: string, path: DataPath, report: WalkReport): readonly (readonly [string, JsonValue])[] {
+function named(
+  node: ReachedNode,
+  keyword: string,
+  path: DataPath,
+  report: WalkReport,
+): readonly (readonly [string, JsonValue])[] {
   const value = own(node.schema, keyword);
   if (value === undefined) return [];
   if (isJsonObject(value)) return Object.entries(value);

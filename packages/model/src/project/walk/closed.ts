@@ -21,7 +21,10 @@ export function shutOuts(place: Place, beside: ReadonlySet<string> = new Set()):
     case "maybe":
       return shutOuts(place.of, beside);
     case "either":
-      return place.of.filter((part) => part.closes).slice(0, enough).flatMap((part) => shutOuts(part, beside));
+      return place.of
+        .filter((part) => part.closes)
+        .slice(0, enough)
+        .flatMap((part) => shutOuts(part, beside));
     case "all":
       return ofParts(place.of, [], beside);
     case "schema": {
@@ -38,7 +41,11 @@ export function shutOuts(place: Place, beside: ReadonlySet<string> = new Set()):
 }
 
 /** Each part that closes, beside the names of all the others. */
-function ofParts(parts: readonly Place[], mine: Iterable<string>, beside: ReadonlySet<string>): readonly ShutOut[] {
+function ofParts(
+  parts: readonly Place[],
+  mine: Iterable<string>,
+  beside: ReadonlySet<string>,
+): readonly ShutOut[] {
   if (!parts.some((part) => part.closes)) return [];
   const names = parts.map(namesOf);
   return [...parts.entries()]
@@ -53,10 +60,17 @@ function ofParts(parts: readonly Place[], mine: Iterable<string>, beside: Readon
     });
 }
 
-function closing(node: ReachedNode, keyword: string, others: ReadonlySet<string>, seen: ReadonlySet<string>): readonly ShutOut[] {
+function closing(
+  node: ReachedNode,
+  keyword: string,
+  others: ReadonlySet<string>,
+  seen: ReadonlySet<string>,
+): readonly ShutOut[] {
   if (own(node.schema, keyword) !== false) return [];
   const properties = [...others].filter((name) => !seen.has(name));
-  return properties.length === 0 ? [] : [{ pointer: joinPointer(node.pointer, keyword), keyword, properties }];
+  return properties.length === 0
+    ? []
+    : [{ pointer: joinPointer(node.pointer, keyword), keyword, properties }];
 }
 
 function namesOf(place: Place): ReadonlySet<string> {

@@ -29,7 +29,10 @@ export function conflictsOf(declarations: readonly FieldDeclaration[]): readonly
 function contradiction(earlier: FieldDeclaration, later: FieldDeclaration): string | undefined {
   const [one, other] = [earlier.declaration, later.declaration];
   for (const key of factsOfTheValue) if (differ(one[key], other[key])) return key;
-  const sameUse = one.purpose === other.purpose && one.legalBasis === other.legalBasis && one.consentFor === other.consentFor;
+  const sameUse =
+    one.purpose === other.purpose &&
+    one.legalBasis === other.legalBasis &&
+    one.consentFor === other.consentFor;
   // The same use twice, in other words: which of the two would a resident read?
   if (sameUse) return one.provision === other.provision ? "purpose" : "provision";
   return one.consentFor !== undefined && other.consentFor !== undefined ? "consentFor" : undefined;

@@ -60,5 +60,7 @@ export function inherited(
 
 function coversClass(category: DataCategory | undefined, meant: DataCategory | undefined): boolean {
   const ofCategory = classOf(category);
-  return coveredClasses.some((covered) => covered === ofCategory) && (meant === undefined || meant === category);
+  return (
+    coveredClasses.some((covered) => covered === ofCategory) && (meant === undefined || meant === category)
+  );
 }

@@ -1,27 +1,33 @@
-import { isJsonArray, isJsonObject, own, type JsonArray, type JsonObject, type JsonValue } from "../../contracts/json.js";
+import {
+  isJsonArray,
+  isJsonObject,
+  own,
+  type JsonArray,
+  type JsonObject,
+  type JsonValue,
+} from "../../contracts/json.js";
 
 /**
  * The sets of `{ if, then }` members that between them cover every answer to a required choice, as indices into
  * `allOf`: one of a set always holds. This is how a discriminated `oneOf` looks once it is normalised.
  */
 export function exhaustiveConditions(schema: JsonObject, members: JsonArray): readonly (readonly number[])[] {
-  const byProperty = new Map<string, { index: number; value: JsonValue }[]>();
+  const byProperty = new Map<string, { index: number; values: JsonArray }[]>();
   members.forEach((member, index) => {
     const test = discriminating(member);
-    if (test !== undefined) byProperty.set(test.name, [...(byProperty.get(test.name) ?? []), { index, value: test.value }]);
+    if (test !== undefined)
+      byProperty.set(test.name, [...(byProperty.get(test.name) ?? []), { index, values: test.values }]);
   });
   return [...byProperty].flatMap(([name, tests]) => {
     const options = requiredOptions(schema, name);
-    const covered =
-      options !== undefined &&
-      options.length === tests.length &&
-      options.every((option) => tests.some((test) => test.value === option));
+    const tested = tests.flatMap((test) => test.values);
+    const covered = options?.length === tested.length && options.every((option) => tested.includes(option));
     return covered ? [tests.map((test) => test.index)] : [];
   });
 }
 
-/** `{ if: { properties: { name: { const } }, required: [name] }, then }` and nothing more. */
-function discriminating(member: JsonValue): { name: string; value: JsonValue } | undefined {
+/** `{ if: { properties: { name: { const } }, required: [name] }, then }` and nothing more; `enum` for several. */
+function discriminating(member: JsonValue): { name: string; values: JsonArray } | undefined {
   if (!isJsonObject(member) || !hasOnly(member, ["if", "then"])) return undefined;
   const condition = own(member, "if");
   if (!isJsonObject(condition) || !hasOnly(condition, ["properties", "required"])) return undefined;
@@ -29,11 +35,14 @@ function discriminating(member: JsonValue): { name: string; value: JsonValue } |
   const required = own(condition, "required");
   if (!isJsonObject(properties) || !isJsonArray(required)) return undefined;
   const [entry, ...others] = Object.entries(properties);
-  if (entry === undefined || others.length > 0 || required.length !== 1 || required[0] !== entry[0]) return undefined;
+  if (entry === undefined || others.length > 0 || required.length !== 1 || required[0] !== entry[0])
+    return undefined;
   const [name, test] = entry;
-  if (!isJsonObject(test) || !hasOnly(test, ["const"])) return undefined;
+  if (!isJsonObject(test) || Object.keys(test).length !== 1) return undefined;
   const value = own(test, "const");
-  return value === undefined ? undefined : { name, value };
+  const listed = own(test, "enum");
+  const values = value === undefined ? listed : [value];
+  return isJsonArray(values) ? { name, values } : undefined;
 }
 
 function hasOnly(object: JsonObject, keys: readonly string[]): boolean {

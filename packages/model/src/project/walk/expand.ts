@@ -9,7 +9,16 @@ import {
 import { joinPointer } from "../../text/pointer.js";
 import { exhaustiveConditions } from "./exhaustive.js";
 import { inspectCondition, inspectNode } from "./inspect.js";
-import { all, either, maybe, nothing, schemaPlace, type Place, type ReachedNode, type Trail } from "./place.js";
+import {
+  all,
+  either,
+  maybe,
+  nothing,
+  schemaPlace,
+  type Place,
+  type ReachedNode,
+  type Trail,
+} from "./place.js";
 import { resolveReference } from "./reference.js";
 import type { WalkReport } from "./report.js";
 
@@ -79,7 +88,14 @@ function referred(node: ReachedNode, path: DataPath, report: WalkReport): readon
         report.problem("recursive-reference", pointer, path, { reference });
         return [];
       }
-      return [expand(target.value, { pointer: target.pointer, via: joinPointer(node.via, "$ref"), trail: node.trail }, path, report)];
+      return [
+        expand(
+          target.value,
+          { pointer: target.pointer, via: joinPointer(node.via, "$ref"), trail: node.trail },
+          path,
+          report,
+        ),
+      ];
   }
 }
 
@@ -122,7 +138,11 @@ function conditional(node: ReachedNode, path: DataPath, report: WalkReport, into
   return ways.map(maybe);
 }
 
-function dependent(node: ReachedNode, keyword: "dependentSchemas" | "dependencies", into: Into): readonly Place[] {
+function dependent(
+  node: ReachedNode,
+  keyword: "dependentSchemas" | "dependencies",
+  into: Into,
+): readonly Place[] {
   const schemas = own(node.schema, keyword);
   if (!isJsonObject(schemas)) return [];
   return Object.entries(schemas)

@@ -27,7 +27,14 @@ interface Around {
 export function walkPlaces(schema: JsonObject): FormWalk {
   const walk = new Walker(schema);
   const root = expand(schema, { pointer: "", via: "", trail: undefined }, "", walk.report);
-  walk.visit(root, "", { label: "", required: "always", conditional: false, repeated: false, declarations: [], cover: () => undefined });
+  walk.visit(root, "", {
+    label: "",
+    required: "always",
+    conditional: false,
+    repeated: false,
+    declarations: [],
+    cover: () => undefined,
+  });
   return { fields: walk.fields, groups: walk.groups, problems: walk.report.problems };
 }
 
@@ -45,13 +52,20 @@ class Walker {
     const nodes = nodesOf(place);
     const kinds = kindsOf(place);
     if (kinds === 0) {
-      inspectPlace({ place, nodes, kinds, path, children: new Map(), required: around.required }, this.report);
+      inspectPlace(
+        { place, nodes, kinds, path, children: new Map(), required: around.required },
+        this.report,
+      );
       return;
     }
     const children = childrenOf(place, path, this.report);
     inspectPlace({ place, nodes, kinds, path, children, required: around.required }, this.report);
     const declared = this.declarations(nodes, path);
-    const here: Around = { ...around, label: labelOf(nodes, path, around.label), conditional: around.conditional || !place.certain };
+    const here: Around = {
+      ...around,
+      label: labelOf(nodes, path, around.label),
+      conditional: around.conditional || !place.certain,
+    };
     if (holdsAnswer(kinds)) this.fields.push(fieldAt(place, nodes, path, here, declared));
     if ((kinds & (objectKind | arrayKind)) !== 0) this.descend(place, children, path, here, declared, nodes);
   }
@@ -93,14 +107,37 @@ class Walker {
     }
   }
 
-  private openGroup(path: DataPath, here: Around, declared: readonly FieldDeclaration[], nodes: readonly ReachedNode[]): Around {
+  private openGroup(
+    path: DataPath,
+    here: Around,
+    declared: readonly FieldDeclaration[],
+    nodes: readonly ReachedNode[],
+  ): Around {
     const covers: DataPath[] = [];
-    this.groups.push({ path, nodes: nodes.map(plainNode), label: here.label, declarations: declared, covers });
-    return { ...here, declarations: declared, cover: (leaf) => { covers.push(leaf); } };
+    this.groups.push({
+      path,
+      nodes: nodes.map(plainNode),
+      label: here.label,
+      declarations: declared,
+      covers,
+    });
+    return {
+      ...here,
+      declarations: declared,
+      cover: (leaf) => {
+        covers.push(leaf);
+      },
+    };
   }
 }
 
-function fieldAt(place: Place, nodes: readonly ReachedNode[], path: DataPath, here: Around, declared: readonly FieldDeclaration[]): DeclaredField {
+function fieldAt(
+  place: Place,
+  nodes: readonly ReachedNode[],
+  path: DataPath,
+  here: Around,
+  declared: readonly FieldDeclaration[],
+): DeclaredField {
   const kinds = kindsOf(place);
   const type = singleType(kinds);
   const format = firstText(nodes, "format");
@@ -135,7 +172,9 @@ function firstText(nodes: readonly ReachedNode[], keyword: string): string | und
 
 /** True where the value is no answer: each node that says something about it says which one value it is. */
 function isFixed(nodes: readonly ReachedNode[]): boolean {
-  const saying = nodes.filter(({ schema }) => ["type", "const", "enum", "format"].some((keyword) => Object.hasOwn(schema, keyword)));
+  const saying = nodes.filter(({ schema }) =>
+    ["type", "const", "enum", "format"].some((keyword) => Object.hasOwn(schema, keyword)),
+  );
   return saying.length > 0 && saying.every(({ schema }) => Object.hasOwn(schema, "const"));
 }
 

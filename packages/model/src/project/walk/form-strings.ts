@@ -1,4 +1,12 @@
-import { isJsonArray, isJsonObject, own, type DataPath, type JsonObject, type JsonValue, type Pointer } from "../../contracts/json.js";
+import {
+  isJsonArray,
+  isJsonObject,
+  own,
+  type DataPath,
+  type JsonObject,
+  type JsonValue,
+  type Pointer,
+} from "../../contracts/json.js";
 import { itemPath, joinPath } from "../../runtime/data-path.js";
 import { joinPointer } from "../../text/pointer.js";
 import { normalise } from "../normalise.js";
@@ -41,12 +49,17 @@ type Tell = (pointer: Pointer, text: string, role: StringRole, path: DataPath) =
 function visit(schema: JsonValue | undefined, pointer: Pointer, path: DataPath, tell: Tell): void {
   if (!isJsonObject(schema)) return;
   const say = (value: JsonValue | undefined, role: StringRole, ...tokens: readonly (string | number)[]) => {
-    if (typeof value === "string" && value.trim() !== "") tell(joinPointer(pointer, ...tokens), value, role, path);
+    if (typeof value === "string" && value.trim() !== "")
+      tell(joinPointer(pointer, ...tokens), value, role, path);
   };
   say(own(schema, "title"), "title", "title");
   say(own(schema, "description"), "description", "description");
-  listed(own(schema, "enum")).forEach((value, index) => { say(value, "option", "enum", index); });
-  listed(own(schema, "examples")).forEach((value, index) => { say(value, "example", "examples", index); });
+  listed(own(schema, "enum")).forEach((value, index) => {
+    say(value, "option", "enum", index);
+  });
+  listed(own(schema, "examples")).forEach((value, index) => {
+    say(value, "example", "examples", index);
+  });
   for (const keyword of ["oneOf", "anyOf"]) options(schema, keyword, say);
   // The parts of a file are no questions.
   if (own(schema, "x-file") !== undefined) return;

@@ -44,10 +44,18 @@ function isOneKind(kinds: Kinds): boolean {
   return singleType(kinds) !== undefined || [objectKind, arrayKind, fileKind].includes(kinds);
 }
 
-function inspectObject(place: Place, nodes: readonly ReachedNode[], first: ReachedNode, path: DataPath, report: WalkReport): void {
+function inspectObject(
+  place: Place,
+  nodes: readonly ReachedNode[],
+  first: ReachedNode,
+  path: DataPath,
+  report: WalkReport,
+): void {
   for (const node of nodes)
     if (own(node.schema, "patternProperties") !== undefined)
-      report.problem("open-value", joinPointer(node.pointer, "patternProperties"), path, { keyword: "patternProperties" });
+      report.problem("open-value", joinPointer(node.pointer, "patternProperties"), path, {
+        keyword: "patternProperties",
+      });
   // A keyword that lets other keys in does so whatever closes the object beside it.
   for (const node of nodes)
     for (const keyword of ["additionalProperties", "unevaluatedProperties"]) {
@@ -60,14 +68,22 @@ function inspectObject(place: Place, nodes: readonly ReachedNode[], first: Reach
 }
 
 /** A condition may only look at questions that the form has. */
-function inspectConditions(nodes: readonly ReachedNode[], children: Children, path: DataPath, report: WalkReport): void {
+function inspectConditions(
+  nodes: readonly ReachedNode[],
+  children: Children,
+  path: DataPath,
+  report: WalkReport,
+): void {
   for (const node of nodes) {
     const condition = own(node.schema, "if");
     if (condition === undefined) continue;
     const { names, any } = testedNames(condition, report.root);
     const unknown = [...names].filter((name) => !children.has(pathToken(name)));
     if (unknown.length > 0 || any)
-      report.problem("open-object", joinPointer(node.pointer, "if"), path, { keyword: "if", properties: unknown });
+      report.problem("open-object", joinPointer(node.pointer, "if"), path, {
+        keyword: "if",
+        properties: unknown,
+      });
   }
 }
 

@@ -13,11 +13,14 @@ export function inspectNode(node: ReachedNode, path: DataPath, report: WalkRepor
     const pointer = joinPointer(node.pointer, keyword);
     if (keyword === "$id" ? node.pointer !== "" : !knownKeywords.has(keyword) && !isAnnotation(keyword)) {
       const instead = replacedKeywords.get(keyword);
-      report.problem("unsupported-keyword", pointer, path, { keyword, ...(instead === undefined ? {} : { instead }) });
+      report.problem("unsupported-keyword", pointer, path, {
+        keyword,
+        ...(instead === undefined ? {} : { instead }),
+      });
     }
   }
   inspectFormat(node, path, report);
-  inspectPatterns(node.schema["pattern"], joinPointer(node.pointer, "pattern"), path, report);
+  inspectPatterns(node.schema.pattern, joinPointer(node.pointer, "pattern"), path, report);
   const byPattern = own(node.schema, "patternProperties");
   if (isJsonObject(byPattern))
     for (const pattern of Object.keys(byPattern))
@@ -32,10 +35,18 @@ function isAnnotation(keyword: string): boolean {
 function inspectFormat(node: ReachedNode, path: DataPath, report: WalkReport): void {
   const format = own(node.schema, "format");
   if (format === undefined || (typeof format === "string" && knownFormats.has(format))) return;
-  report.problem("unsupported-keyword", joinPointer(node.pointer, "format"), path, { keyword: "format", value: format });
+  report.problem("unsupported-keyword", joinPointer(node.pointer, "format"), path, {
+    keyword: "format",
+    value: format,
+  });
 }
 
-function inspectPatterns(pattern: JsonValue | undefined, pointer: string, path: DataPath, report: WalkReport): void {
+function inspectPatterns(
+  pattern: JsonValue | undefined,
+  pointer: string,
+  path: DataPath,
+  report: WalkReport,
+): void {
   if (typeof pattern !== "string") return;
   const reason = unsafePattern(pattern);
   if (reason !== undefined) report.problem("unsafe-pattern", pointer, path, { pattern, reason });
@@ -61,7 +72,8 @@ export function inspectCondition(schema: JsonValue, reach: Reach, path: DataPath
   if (typeof reference !== "string") return;
   const pointer = joinPointer(reach.pointer, "$ref");
   const target = resolveReference(report.root, reference);
-  if (target.kind === "anchor") report.problem("unsupported-keyword", pointer, path, { keyword: "$anchor", reference });
+  if (target.kind === "anchor")
+    report.problem("unsupported-keyword", pointer, path, { keyword: "$anchor", reference });
   else if (target.kind !== "found") report.problem(`${target.kind}-reference`, pointer, path, { reference });
   else {
     for (let step: typeof trail | undefined = trail; step !== undefined; step = step.before)
@@ -69,16 +81,34 @@ export function inspectCondition(schema: JsonValue, reach: Reach, path: DataPath
         report.problem("recursive-reference", pointer, path, { reference });
         return;
       }
-    inspectCondition(target.value, { pointer: target.pointer, via: joinPointer(reach.via, "$ref"), trail }, path, report);
+    inspectCondition(
+      target.value,
+      { pointer: target.pointer, via: joinPointer(reach.via, "$ref"), trail },
+      path,
+      report,
+    );
   }
 }
 
-const oneSchema = ["if", "then", "else", "not", "contains", "items", "propertyNames", "additionalProperties", "unevaluatedProperties", "unevaluatedItems"];
+const oneSchema = [
+  "if",
+  "then",
+  "else",
+  "not",
+  "contains",
+  "items",
+  "propertyNames",
+  "additionalProperties",
+  "unevaluatedProperties",
+  "unevaluatedItems",
+];
 const manySchemas = ["allOf", "anyOf", "oneOf", "prefixItems"];
 const namedSchemas = ["properties", "patternProperties", "dependentSchemas"];
 
 /** Every direct subschema with the pointer to it. */
-function subschemas(schema: { readonly [key: string]: JsonValue }): readonly (readonly [string, JsonValue])[] {
+function subschemas(schema: {
+  readonly [key: string]: JsonValue;
+}): readonly (readonly [string, JsonValue])[] {
   const found: (readonly [string, JsonValue])[] = [];
   for (const [keyword, value] of Object.entries(schema)) {
     if (oneSchema.includes(keyword)) found.push([joinPointer("", keyword), value]);

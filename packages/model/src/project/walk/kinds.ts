@@ -47,7 +47,10 @@ export function ownKinds(schema: JsonObject): Kinds {
 /** A `type` keyword's kinds; an unknown word allows nothing, no `type` at all is for the caller. */
 function kindsOfType(type: JsonValue): Kinds {
   const names = isJsonArray(type) ? type : [type];
-  return names.reduce<Kinds>((all, name) => all | (typeof name === "string" ? (byName.get(name) ?? 0) : 0), 0);
+  return names.reduce<Kinds>(
+    (all, name) => all | (typeof name === "string" ? (byName.get(name) ?? 0) : 0),
+    0,
+  );
 }
 
 function kindOfValue(value: JsonValue | undefined): Kinds {
@@ -73,7 +76,8 @@ export function kindNames(kinds: Kinds): readonly string[] {
   const names: string[] = [];
   for (const [name, bits] of byName) {
     const plain = bits & ~fileKind;
-    if (name === "integer" ? (kinds & numberKind) === integerKind : (kinds & plain) === plain) names.push(name);
+    if (name === "integer" ? (kinds & numberKind) === integerKind : (kinds & plain) === plain)
+      names.push(name);
   }
   if ((kinds & fileKind) !== 0 && (kinds & objectKind) === 0) names.push("file");
   return names;

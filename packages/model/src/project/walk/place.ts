@@ -1,4 +1,11 @@
-import { isJsonArray, isJsonObject, own, type JsonObject, type JsonValue, type Pointer } from "../../contracts/json.js";
+import {
+  isJsonArray,
+  isJsonObject,
+  own,
+  type JsonObject,
+  type JsonValue,
+  type Pointer,
+} from "../../contracts/json.js";
 import type { FieldNode } from "../walk-types.js";
 import { anyKind, fileKind, objectKind, ownKinds, type Kinds } from "./kinds.js";
 
@@ -41,12 +48,20 @@ interface Summary {
   readonly closes: boolean;
 }
 
-export const nothing: Place = { kind: "nothing", certain: true, empty: true, allowed: 0, closed: true, closes: false };
+export const nothing: Place = {
+  kind: "nothing",
+  certain: true,
+  empty: true,
+  allowed: 0,
+  closed: true,
+  closes: false,
+};
 
 /** A schema node, with the places of what it applies in place. */
 export function schemaPlace(node: ReachedNode, of: readonly Place[]): Place {
   const { schema } = node;
-  const closed = own(schema, "additionalProperties") === false || own(schema, "unevaluatedProperties") === false;
+  const closed =
+    own(schema, "additionalProperties") === false || own(schema, "unevaluatedProperties") === false;
   const itself: Summary = { certain: true, empty: false, allowed: ownKinds(schema), closed, closes: closed };
   return { kind: "schema", node, of, ...summaryOfAll([itself, ...of]) };
 }
@@ -133,7 +148,10 @@ export function requiredOf(place: Place): ReadonlyMap<string, Requirement> {
       const ways = place.of.filter((part) => !part.empty).map(requiredOf);
       const names = new Set(ways.flatMap((way) => [...way.keys()]));
       return new Map(
-        [...names].map((name) => [name, ways.every((way) => way.get(name) === "always") ? "always" : "sometimes"]),
+        [...names].map((name) => [
+          name,
+          ways.every((way) => way.get(name) === "always") ? "always" : "sometimes",
+        ]),
       );
     }
   }
@@ -141,7 +159,8 @@ export function requiredOf(place: Place): ReadonlyMap<string, Requirement> {
 
 function strongest(parts: readonly ReadonlyMap<string, Requirement>[]): ReadonlyMap<string, Requirement> {
   const required = new Map<string, Requirement>();
-  for (const part of parts) for (const [name, how] of part) if (required.get(name) !== "always") required.set(name, how);
+  for (const part of parts)
+    for (const [name, how] of part) if (required.get(name) !== "always") required.set(name, how);
   return required;
 }
 
@@ -149,7 +168,8 @@ function ownRequired(schema: JsonObject): ReadonlyMap<string, Requirement> {
   const required = new Map<string, Requirement>();
   const dependent = own(schema, "dependentRequired");
   if (isJsonObject(dependent))
-    for (const names of Object.values(dependent)) for (const name of strings(names)) required.set(name, "sometimes");
+    for (const names of Object.values(dependent))
+      for (const name of strings(names)) required.set(name, "sometimes");
   for (const name of strings(own(schema, "required"))) required.set(name, "always");
   return required;
 }

@@ -1,4 +1,11 @@
-import { isJsonArray, isJsonObject, own, type JsonObject, type JsonValue, type Pointer } from "../../contracts/json.js";
+import {
+  isJsonArray,
+  isJsonObject,
+  own,
+  type JsonObject,
+  type JsonValue,
+  type Pointer,
+} from "../../contracts/json.js";
 import type { Localised } from "../../contracts/language.js";
 import { everyLanguage } from "../../contracts/language.js";
 import type { LawReference } from "../../documents/common.js";
@@ -65,7 +72,11 @@ function text(source: JsonObject, key: string): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
-function term<T extends Readonly<Record<string, Term>>>(list: T, source: JsonObject, key: string): (keyof T & string) | undefined {
+function term<T extends Readonly<Record<string, Term>>>(
+  list: T,
+  source: JsonObject,
+  key: string,
+): (keyof T & string) | undefined {
   const value = own(source, key);
   return isIn(list, value) ? value : undefined;
 }
@@ -73,7 +84,9 @@ function term<T extends Readonly<Record<string, Term>>>(list: T, source: JsonObj
 function localised(value: JsonValue | undefined): Localised | undefined {
   if (typeof value === "string") return { [everyLanguage]: value };
   if (!isJsonObject(value)) return undefined;
-  return Object.fromEntries(Object.entries(value).flatMap(([language, item]) => (typeof item === "string" ? [[language, item]] : [])));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([language, item]) => (typeof item === "string" ? [[language, item]] : [])),
+  );
 }
 
 function law(value: JsonValue | undefined): LawReference | undefined {

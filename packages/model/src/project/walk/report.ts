@@ -19,7 +19,12 @@ export class WalkReport {
   }
 
   /** Notes a problem, once per place: a definition that is used twice is wrong once. */
-  problem(kind: DialectProblemKind, pointer: Pointer, path: DataPath, data: Readonly<Record<string, JsonValue>> = {}): void {
+  problem(
+    kind: DialectProblemKind,
+    pointer: Pointer,
+    path: DataPath,
+    data: Readonly<Record<string, JsonValue>> = {},
+  ): void {
     const key = keyOf({ kind, pointer, data });
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
@@ -44,5 +49,5 @@ export function uniqueProblems(problems: readonly DialectProblem[]): readonly Di
 }
 
 function keyOf({ kind, pointer, data }: Pick<DialectProblem, "kind" | "pointer" | "data">): string {
-  return JSON.stringify([kind, pointer, data["keyword"]]);
+  return JSON.stringify([kind, pointer, data.keyword]);
 }

@@ -9,13 +9,23 @@ export function isEmail(text: string): boolean {
 }
 
 function isLocalPart(text: string): boolean {
-  return text.length > 0 && text.length <= 64 && /^[^\s@"(),:;<>[\\\]]+$/u.test(text) && !/^\.|\.\.|\.$/.test(text);
+  return (
+    text.length > 0 && text.length <= 64 && /^[^\s@"(),:;<>[\\\]]+$/u.test(text) && !/^\.|\.\.|\.$/.test(text)
+  );
 }
 
 function isDomain(text: string): boolean {
   const labels = text.split(".");
   if (labels.length < 2 || text.length > 253) return false;
-  return labels.every((label) => label.length <= 63 && /^[\p{L}\p{N}-]+$/u.test(label) && !label.startsWith("-") && !label.endsWith("-")) && /^(?:\p{L}{2,}|xn--.+)$/u.test(labels.at(-1) ?? "");
+  return (
+    labels.every(
+      (label) =>
+        label.length <= 63 &&
+        /^[\p{L}\p{N}-]+$/u.test(label) &&
+        !label.startsWith("-") &&
+        !label.endsWith("-"),
+    ) && /^(?:\p{L}{2,}|xn--.+)$/u.test(labels.at(-1) ?? "")
+  );
 }
 
 /** An address on the web (RFC 3986, absolute): with a scheme, and without spaces. */

@@ -13,6 +13,9 @@ export function tidyBsn(text: string): string {
 export function isBsn(text: string): boolean {
   const digits = tidyBsn(text);
   if (!/^\d{9}$/.test(digits) || digits === "000000000") return false;
-  const sum = [...digits].reduce((total, digit, index) => total + Number(digit) * (index === 8 ? -1 : 9 - index), 0);
+  const sum = Array.from(digits).reduce(
+    (total, digit, index) => total + Number(digit) * (index === 8 ? -1 : 9 - index),
+    0,
+  );
   return sum % 11 === 0;
 }

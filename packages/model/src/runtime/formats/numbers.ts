@@ -7,7 +7,10 @@ export function isKvk(text: string): boolean {
 
 /** Without spaces, dashes and brackets; `00` in front of a country becomes `+`. */
 export function tidyPhone(text: string): string {
-  return compact(text).replace(/^\+(\d{1,3})\(0\)/, "+$1").replace(/[()]/g, "").replace(/^00/, "+");
+  return compact(text)
+    .replace(/^\+(\d{1,3})\(0\)/, "+$1")
+    .replace(/[()]/g, "")
+    .replace(/^00/, "+");
 }
 
 /**
@@ -16,7 +19,7 @@ export function tidyPhone(text: string): string {
  */
 export function isPhone(text: string): boolean {
   const number = tidyPhone(text);
-  if (/^\+31/.test(number)) return /^\+31(?:[1-8]\d{8}|97\d{9})$/.test(number);
+  if (number.startsWith("+31")) return /^\+31(?:[1-8]\d{8}|97\d{9})$/.test(number);
   if (number.startsWith("+")) return /^\+[1-9]\d{6,14}$/.test(number);
   return /^(?:0[1-8]\d{8}|097\d{9}|0(?:800|90[069])(?:\d{4}|\d{7})|140\d{2,3})$/.test(number);
 }

@@ -1,7 +1,8 @@
 import type { JsonObject, JsonValue } from "../../contracts/json.js";
 
 /** One step towards an answer: a property, or a row of a list. */
-export type Step = { readonly kind: "property"; readonly name: string } | { readonly kind: "row"; readonly row: number };
+export type Step =
+  { readonly kind: "property"; readonly name: string } | { readonly kind: "row"; readonly row: number };
 
 type Branch =
   | { readonly kind: "value"; readonly value: JsonValue }
@@ -20,7 +21,11 @@ export class AnswerTree {
     steps.forEach((step, index) => {
       const next = steps[index + 1];
       const fresh: Branch =
-        next === undefined ? { kind: "value", value } : next.kind === "row" ? { kind: "list", children: new Map() } : { kind: "object", children: new Map() };
+        next === undefined
+          ? { kind: "value", value }
+          : next.kind === "row"
+            ? { kind: "list", children: new Map() }
+            : { kind: "object", children: new Map() };
       branch = childOf(branch, step, fresh);
     });
   }
@@ -45,6 +50,7 @@ function inMap<K>(children: Map<K, Branch>, key: K, fresh: Branch): Branch {
 
 function toJson(branch: Branch): JsonValue {
   if (branch.kind === "value") return branch.value;
-  if (branch.kind === "list") return [...branch.children].sort(([a], [b]) => a - b).map(([, child]) => toJson(child));
+  if (branch.kind === "list")
+    return [...branch.children].sort(([a], [b]) => a - b).map(([, child]) => toJson(child));
   return Object.fromEntries([...branch.children].map(([name, child]) => [name, toJson(child)]));
 }

@@ -24,7 +24,10 @@ export function collectAnswers(form: Pick<CompiledForm, "schema">, sent: FormDat
   const { byName, ignored } = byControl(sent);
   for (const [name, values] of byName) {
     const question = questionAt(form, name);
-    const taken = question === undefined ? takePart(form, name, values, dates) : take(question, name, values, tree, files);
+    const taken =
+      question === undefined
+        ? takePart(form, name, values, dates)
+        : take(question, name, values, tree, files);
     if (!taken) ignored.add(name);
   }
   for (const { question, parts } of dates.values()) {
@@ -34,7 +37,10 @@ export function collectAnswers(form: Pick<CompiledForm, "schema">, sent: FormDat
   return { data: tree.toData(), files: Object.fromEntries(files), ignored: [...ignored] };
 }
 
-function byControl(sent: FormData): { readonly byName: ReadonlyMap<string, (string | File)[]>; readonly ignored: Set<string> } {
+function byControl(sent: FormData): {
+  readonly byName: ReadonlyMap<string, (string | File)[]>;
+  readonly ignored: Set<string>;
+} {
   const byName = new Map<string, (string | File)[]>();
   const ignored = new Set<string>();
   let entries = 0;
@@ -52,11 +58,21 @@ function byControl(sent: FormData): { readonly byName: ReadonlyMap<string, (stri
 }
 
 /** Takes the values of a control as the answer; false where they cannot be. */
-function take(question: Question, name: string, values: readonly (string | File)[], tree: AnswerTree, files: Map<string, Blob>): boolean {
-  if (question.kind === "file" || question.kind === "files") return takeFiles(question, name, values, tree, files);
+function take(
+  question: Question,
+  name: string,
+  values: readonly (string | File)[],
+  tree: AnswerTree,
+  files: Map<string, Blob>,
+): boolean {
+  if (question.kind === "file" || question.kind === "files")
+    return takeFiles(question, name, values, tree, files);
   const texts = values.filter((value) => typeof value === "string");
   const answers = texts.map((text) => valueOf(text, question.type)).filter((answer) => answer !== undefined);
-  if (question.kind === "list") answers.forEach((answer, row) => { tree.set([...question.steps, { kind: "row", row }], answer); });
+  if (question.kind === "list")
+    answers.forEach((answer, row) => {
+      tree.set([...question.steps, { kind: "row", row }], answer);
+    });
   else {
     const answer = oneOf(answers);
     if (answer !== undefined) tree.set(question.steps, answer);
@@ -69,13 +85,22 @@ function oneOf(answers: readonly JsonValue[]): JsonValue | undefined {
   return answers.includes(true) ? true : answers[0];
 }
 
-function takeFiles(question: Question, name: string, values: readonly (string | File)[], tree: AnswerTree, files: Map<string, Blob>): boolean {
+function takeFiles(
+  question: Question,
+  name: string,
+  values: readonly (string | File)[],
+  tree: AnswerTree,
+  files: Map<string, Blob>,
+): boolean {
   // A file input that was left empty sends a nameless file without bytes, or an empty text.
-  const chosen = values.filter((value) => typeof value === "string" ? value !== "" : value.size > 0 || value.name !== "");
+  const chosen = values.filter((value) =>
+    typeof value === "string" ? value !== "" : value.size > 0 || value.name !== "",
+  );
   const uploads = chosen.filter((value) => typeof value !== "string");
   uploads.slice(0, question.kind === "file" ? 1 : uploads.length).forEach((file, row) => {
     const key = question.kind === "file" ? name : joinPointer(name, row);
-    const steps: readonly Step[] = question.kind === "file" ? question.steps : [...question.steps, { kind: "row", row }];
+    const steps: readonly Step[] =
+      question.kind === "file" ? question.steps : [...question.steps, { kind: "row", row }];
     files.set(key, file);
     tree.set(steps, { $file: key, name: file.name, type: file.type, size: file.size });
   });

@@ -1,7 +1,15 @@
 import type { CompiledForm } from "../../contracts/compiled-form.js";
 import { own, type JsonValue, type Pointer } from "../../contracts/json.js";
 import { parsePointer } from "../../text/pointer.js";
-import { firstSaying, isLeaf, itemNodes, possibleNodes, propertyNodes, rootNode, type SchemaNode } from "../applying.js";
+import {
+  firstSaying,
+  isLeaf,
+  itemNodes,
+  possibleNodes,
+  propertyNodes,
+  rootNode,
+  type SchemaNode,
+} from "../applying.js";
 import type { Step } from "./answer-tree.js";
 
 /** More rows than a person fills in: a row number beyond it is no row of this form. */

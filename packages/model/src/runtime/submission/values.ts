@@ -11,7 +11,8 @@ import type { JsonValue } from "../../contracts/json.js";
 export function parseNumber(text: string, type: "number" | "integer"): number | undefined {
   const compact = text.trim().replace(/\s/gu, "");
   const grouped = /^[+-]?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(compact);
-  const groups = grouped && (compact.includes(",") || type === "integer" || (compact.match(/\./g)?.length ?? 0) > 1);
+  const groups =
+    grouped && (compact.includes(",") || type === "integer" || (compact.match(/\./g)?.length ?? 0) > 1);
   const plain = groups ? compact.replaceAll(".", "") : compact;
   const decimal = plain.replace(",", ".");
   return /^[+-]?\d+(?:\.\d+)?$/.test(decimal) && decimal.length <= 40 ? Number(decimal) : undefined;

@@ -1,6 +1,12 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { CompiledField, CompiledForm, Condition } from "../../contracts/compiled-form.js";
-import { isJsonArray, isJsonObject, type JsonObject, type JsonValue, type Pointer } from "../../contracts/json.js";
+import {
+  isJsonArray,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  type Pointer,
+} from "../../contracts/json.js";
 import type { NoticeTree } from "../../contracts/notice-tree.js";
 import { normalise } from "../../project/normalise.js";
 import { walkForm } from "../../project/walk.js";
@@ -34,7 +40,7 @@ export function compiled(source: JsonObject, more: Partial<CompiledForm> = {}): 
     validate: (data) => {
       validate(data);
       return (validate.errors ?? []).map(({ instancePath, keyword, params, schemaPath }) => ({
-        at: keyword === "required" ? joinPointer(instancePath, String(params["missingProperty"])) : instancePath,
+        at: keyword === "required" ? joinPointer(instancePath, String(params.missingProperty)) : instancePath,
         keyword,
         params: JSON.parse(JSON.stringify(params)) as JsonObject,
         schemaPointer: schemaPath.slice(1),
@@ -49,11 +55,15 @@ export function compiled(source: JsonObject, more: Partial<CompiledForm> = {}): 
 
 function fieldsOf(schema: JsonObject): readonly CompiledField[] {
   return walkForm(schema).fields.map(({ path, nodes, declarations, file }) => {
-    const consentFor = declarations.map(({ declaration }) => declaration.consentFor).find((purpose) => purpose !== undefined);
+    const consentFor = declarations
+      .map(({ declaration }) => declaration.consentFor)
+      .find((purpose) => purpose !== undefined);
     return {
       path,
       schemaPointers: nodes.map(({ pointer }) => pointer),
-      uses: declarations.flatMap(({ declaration: { purpose, legalBasis } }) => (purpose === undefined || legalBasis === undefined ? [] : [{ purpose, legalBasis }])),
+      uses: declarations.flatMap(({ declaration: { purpose, legalBasis } }) =>
+        purpose === undefined || legalBasis === undefined ? [] : [{ purpose, legalBasis }],
+      ),
       ...(consentFor === undefined ? {} : { consentFor }),
       subject: "applicant",
       published: false,
@@ -62,16 +72,21 @@ function fieldsOf(schema: JsonObject): readonly CompiledField[] {
   });
 }
 
-function* conditionsIn(schema: JsonValue | undefined, pointer: Pointer): Generator<readonly [Pointer, JsonValue & object]> {
+function* conditionsIn(
+  schema: JsonValue | undefined,
+  pointer: Pointer,
+): Generator<readonly [Pointer, JsonValue & object]> {
   if (schema === undefined || !isJsonObject(schema)) return;
   const { properties, items, allOf } = schema;
-  if (isJsonObject(properties)) for (const [name, child] of Object.entries(properties)) yield* conditionsIn(child, joinPointer(pointer, "properties", name));
+  if (isJsonObject(properties))
+    for (const [name, child] of Object.entries(properties))
+      yield* conditionsIn(child, joinPointer(pointer, "properties", name));
   yield* conditionsIn(items, joinPointer(pointer, "items"));
   if (!isJsonArray(allOf)) return;
   for (const [index, member] of allOf.entries()) {
     if (!isJsonObject(member)) continue;
     const at = joinPointer(pointer, "allOf", index);
-    const condition = member["if"];
+    const condition = member.if;
     if (isJsonObject(condition)) yield [joinPointer(at, "if"), condition];
     for (const way of ["then", "else"]) yield* conditionsIn(member[way], joinPointer(at, way));
   }

@@ -3,7 +3,7 @@ import { meet } from "./char-set.js";
 import { loopsOf } from "./loops.js";
 
 /** What judging may cost; a pattern that needs more is refused as if it were dangerous. */
-const maxSteps = 2_000_000;
+const maxSteps = 500_000;
 
 /** Loops that can each take the same text, one after another: two cost the square of a text's length, which is bearable. */
 const maxChain = 2;
@@ -44,9 +44,12 @@ class Judge {
   private splits(loop: readonly number[]): boolean {
     const inside = new Set(loop);
     for (const position of loop)
-      for (const [next, ways] of this.#automaton.follows[position] ?? []) if (ways > 1 && inside.has(next)) return true;
+      for (const [next, ways] of this.#automaton.follows[position] ?? [])
+        if (ways > 1 && inside.has(next)) return true;
     const same = loop.map((position) => this.pair(position, position));
-    const around = loopsOf(same, (pair) => this.nextPairs(pair, (one, other) => inside.has(one) && inside.has(other)));
+    const around = loopsOf(same, (pair) =>
+      this.nextPairs(pair, (one, other) => inside.has(one) && inside.has(other)),
+    );
     return around.some((pairs) => {
       const apart = (pair: number) => Math.floor(pair / this.#size) !== pair % this.#size;
       return pairs.some(apart) && !pairs.every(apart);
@@ -71,7 +74,9 @@ class Judge {
   private handsOver(first: readonly number[], second: readonly number[]): boolean {
     const [inFirst, inSecond] = [new Set(first), new Set(second)];
     const shared = first.flatMap((one) => second.map((other) => this.pair(one, other)));
-    const together = loopsOf(shared, (pair) => this.nextPairs(pair, (one, other) => inFirst.has(one) && inSecond.has(other)));
+    const together = loopsOf(shared, (pair) =>
+      this.nextPairs(pair, (one, other) => inFirst.has(one) && inSecond.has(other)),
+    );
     const common = new Set(together.flat());
     return first.some((start) => this.reaches(start, inFirst, common));
   }
@@ -107,7 +112,8 @@ class Judge {
         this.#steps += 1;
         if (this.#steps > maxSteps) throw new TooMuch();
         const [left, right] = [sets[one], sets[other]];
-        if (left !== undefined && right !== undefined && allowed(one, other) && meet(left, right)) yield this.pair(one, other);
+        if (left !== undefined && right !== undefined && allowed(one, other) && meet(left, right))
+          yield this.pair(one, other);
       }
   }
 }

@@ -23,7 +23,12 @@ interface Part {
 /** Undefined where the pattern is too large. A search that may begin anywhere reads anything first. */
 export function automatonOf(pattern: Pattern, anchored: boolean): Automaton | undefined {
   const builder = new Builder();
-  const whole: Pattern = anchored ? pattern : { kind: "sequence", of: [{ kind: "repeat", of: { kind: "chars", set: anyChar }, min: 0, max: Infinity }, pattern] };
+  const whole: Pattern = anchored
+    ? pattern
+    : {
+        kind: "sequence",
+        of: [{ kind: "repeat", of: { kind: "chars", set: anyChar }, min: 0, max: Infinity }, pattern],
+      };
   builder.part(whole);
   return builder.tooLarge ? undefined : builder;
 }
@@ -80,7 +85,9 @@ class Builder implements Automaton {
     if (copies > 1 && of.kind === "chars" && copies > 20) return this.repeat(of, Math.min(min, 1), Infinity);
     let part = nothing;
     for (let copy = 0; copy < min && !this.tooLarge; copy += 1) part = this.sequence(part, this.part(of));
-    return max === Infinity ? this.sequence(part, this.loop(of)) : this.sequence(part, this.optional(of, max - min));
+    return max === Infinity
+      ? this.sequence(part, this.loop(of))
+      : this.sequence(part, this.optional(of, max - min));
   }
 
   private loop(of: Pattern): Part {

@@ -4,10 +4,30 @@ export type CharSet = readonly (readonly [from: number, to: number])[];
 const last = 0x10ffff;
 export const anyChar: CharSet = [[0, last]];
 export const digits: CharSet = [[48, 57]];
-export const wordChars: CharSet = [[48, 57], [65, 90], [95, 95], [97, 122]];
-export const spaces: CharSet = [[9, 13], [32, 32], [160, 160], [0x1680, 0x1680], [0x2000, 0x200a], [0x2028, 0x2029], [0x202f, 0x202f], [0x205f, 0x205f], [0x3000, 0x3000], [0xfeff, 0xfeff]];
+export const wordChars: CharSet = [
+  [48, 57],
+  [65, 90],
+  [95, 95],
+  [97, 122],
+];
+export const spaces: CharSet = [
+  [9, 13],
+  [32, 32],
+  [160, 160],
+  [0x1680, 0x1680],
+  [0x2000, 0x200a],
+  [0x2028, 0x2029],
+  [0x202f, 0x202f],
+  [0x205f, 0x205f],
+  [0x3000, 0x3000],
+  [0xfeff, 0xfeff],
+];
 /** What `.` matches: anything but a line's end. */
-export const inLine: CharSet = complement([[10, 10], [13, 13], [0x2028, 0x2029]]);
+export const inLine: CharSet = complement([
+  [10, 10],
+  [13, 13],
+  [0x2028, 0x2029],
+]);
 
 export function char(code: number): CharSet {
   return [[code, code]];

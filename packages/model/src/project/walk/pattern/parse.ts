@@ -1,4 +1,14 @@
-import { anyChar, char, complement, digits, inLine, spaces, union, wordChars, type CharSet } from "./char-set.js";
+import {
+  anyChar,
+  char,
+  complement,
+  digits,
+  inLine,
+  spaces,
+  union,
+  wordChars,
+  type CharSet,
+} from "./char-set.js";
 
 /** A regular expression as far as backtracking goes: what it reads, and in how many ways it may go on. */
 export type Pattern =
@@ -31,7 +41,7 @@ class Parser {
   #at = 0;
 
   constructor(source: string) {
-    this.#chars = [...source];
+    this.#chars = Array.from(source);
   }
 
   choice(): Pattern {
@@ -43,7 +53,8 @@ class Parser {
 
   private sequence(): Pattern {
     const parts: Pattern[] = [];
-    while (this.#at < this.#chars.length && this.peek() !== "|" && this.peek() !== ")") parts.push(this.repeated(this.atom()));
+    while (this.#at < this.#chars.length && this.peek() !== "|" && this.peek() !== ")")
+      parts.push(this.repeated(this.atom()));
     return { kind: "sequence", of: parts };
   }
 
@@ -131,7 +142,9 @@ class Parser {
     if (next === "x") return char(Number.parseInt(this.next() + this.next(), 16));
     if (next === "c") return char((this.next().codePointAt(0) ?? 0) % 32);
     if (next !== "u") return char(next.codePointAt(0) ?? 0);
-    const digitsOfCode = this.take("{") ? this.until("}") : this.next() + this.next() + this.next() + this.next();
+    const digitsOfCode = this.take("{")
+      ? this.until("}")
+      : this.next() + this.next() + this.next() + this.next();
     return char(Number.parseInt(digitsOfCode, 16));
   }
 

@@ -29,7 +29,10 @@ export function unsafePattern(source: string): UnsafePattern | undefined {
   const { pattern, looks, backReference } = parsePattern(source);
   if (backReference) return "back-reference";
   const anchored = source.startsWith("^") && pattern.kind === "sequence";
-  return judged(pattern, anchored) ?? looks.map((look) => judged(look, true)).find((reason) => reason !== undefined);
+  return (
+    judged(pattern, anchored) ??
+    looks.map((look) => judged(look, true)).find((reason) => reason !== undefined)
+  );
 }
 
 function judged(pattern: Pattern, anchored: boolean): UnsafePattern | undefined {
