@@ -3,26 +3,41 @@
  * kind and size: no copy is made, and nothing that keeps answers keeps bytes.
  */
 export class FileStore {
-  readonly #files = new Map<string, Blob>();
+  readonly #files = new Map<string, File>();
+  readonly #busy = new Set<Promise<unknown>>();
   #next = 0;
 
-  add(file: Blob): string {
+  add(file: File): string {
     this.#next += 1;
     const key = `file-${this.#next}`;
     this.#files.set(key, file);
     return key;
   }
 
-  get(key: string): Blob | undefined {
+  get(key: string): File | undefined {
     return this.#files.get(key);
   }
 
-  remove(key: string): void {
-    this.#files.delete(key);
+  /** All files by key, for handing over; those that no answer names any more are left out by whoever hands over. */
+  all(): Readonly<Record<string, File>> {
+    return Object.fromEntries(this.#files);
   }
 
-  /** All files by key, for handing over. */
-  all(): Readonly<Record<string, Blob>> {
-    return Object.fromEntries(this.#files);
+  /** True while a file is being made ready. */
+  get busy(): boolean {
+    return this.#busy.size > 0;
+  }
+
+  /** Keeps sending waiting until the work is done. */
+  track(work: Promise<unknown>): void {
+    const tracked = work.finally(() => {
+      this.#busy.delete(tracked);
+    });
+    this.#busy.add(tracked);
+  }
+
+  /** Settles when nothing is being made ready any more. */
+  async idle(): Promise<void> {
+    while (this.#busy.size > 0) await Promise.allSettled([...this.#busy]);
   }
 }

@@ -1,8 +1,11 @@
 /** A control in which one types. */
 export type TypedControl = HTMLInputElement | HTMLTextAreaElement;
 
+/** Any control whose answer can be taken over from the page. */
+export type AnswerControl = TypedControl | HTMLSelectElement;
+
 /**
- * The text controls of a form. While one types, nothing runs but one line here: a control keeps its own text and hands
+ * The controls of a form. While one types, nothing runs but one line here: a control keeps its own text and hands
  * it over when it is left. `flush` hands over what was typed but not yet left, before anything needs all answers.
  */
 export class TypedInputs {
@@ -10,7 +13,7 @@ export class TypedInputs {
   readonly #dirty = new Set<EventTarget>();
 
   /** Says how to hand over what stands in a control. Returns how to forget it. */
-  register(control: TypedControl, commit: () => void): () => void {
+  register(control: AnswerControl, commit: () => void): () => void {
     this.#commits.set(control, commit);
     return () => {
       this.#commits.delete(control);
@@ -35,12 +38,16 @@ export class TypedInputs {
 
   /** Takes over what the browser put in the controls itself: a page that comes back with the answers still in it. */
   adopt(): void {
-    for (const [control, commit] of this.#commits) {
-      if (isTyped(control) && control.value !== control.defaultValue) commit();
-    }
+    for (const [control, commit] of [...this.#commits]) if (wasChanged(control)) commit();
   }
 }
 
-function isTyped(control: EventTarget): control is TypedControl {
-  return control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement;
+/** True where a control holds something else than the page was made with. */
+function wasChanged(control: EventTarget): boolean {
+  if (control instanceof HTMLSelectElement)
+    return [...control.options].some((option) => option.selected !== option.defaultSelected);
+  if (control instanceof HTMLTextAreaElement) return control.value !== control.defaultValue;
+  if (!(control instanceof HTMLInputElement)) return false;
+  const chosen = control.type === "radio" || control.type === "checkbox";
+  return chosen ? control.checked !== control.defaultChecked : control.value !== control.defaultValue;
 }

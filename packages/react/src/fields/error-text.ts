@@ -17,8 +17,7 @@ export function errorText(error: ValidationError, place: ErrorPlace): string {
   const { compiled, language } = place;
   const format = own(place.schema, "format");
   return language.messages.error({
-    keyword: error.keyword,
-    params: error.params,
+    ...faultOf(error, place.kind),
     label: place.label,
     kind: place.kind,
     format: typeof format === "string" ? format : undefined,
@@ -26,4 +25,17 @@ export function errorText(error: ValidationError, place: ErrorPlace): string {
     // Only to the person whom it is about do we say "your".
     own: (compiled?.subject ?? "applicant") === "applicant" && language.filledInBy === "self",
   });
+}
+
+/** What is wrong with a file stands in validation at its parts: `type` and `size`. */
+function faultOf(
+  { keyword, params, at }: ValidationError,
+  kind: ErrorFacts["kind"],
+): Pick<ErrorFacts, "keyword" | "params"> {
+  const isFile = kind === "file" || kind === "files";
+  if (isFile && at.endsWith("/type")) return { keyword: "fileType", params };
+  const limit = params.limit;
+  if (isFile && at.endsWith("/size") && limit !== undefined)
+    return { keyword: "fileSize", params: { maxSize: limit } };
+  return { keyword, params };
 }

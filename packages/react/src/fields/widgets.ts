@@ -3,6 +3,7 @@ import type { FieldKind } from "../plan/kind.js";
 import { CheckboxesWidget } from "../widgets/CheckboxesWidget.js";
 import { CheckboxWidget } from "../widgets/CheckboxWidget.js";
 import { DateWidget } from "../widgets/DateWidget.js";
+import { FileWidget } from "../widgets/FileWidget.js";
 import { HiddenWidget } from "../widgets/HiddenWidget.js";
 import { LongTextWidget } from "../widgets/LongTextWidget.js";
 import { NumberWidget } from "../widgets/NumberWidget.js";
@@ -22,8 +23,8 @@ export const widgets: Readonly<Record<FieldKind, FunctionComponent<WidgetProps>>
   "yes-no": RadioWidget,
   checkboxes: CheckboxesWidget,
   checkbox: CheckboxWidget,
-  file: TextWidget,
-  files: TextWidget,
+  file: FileWidget,
+  files: FileWidget,
   hidden: HiddenWidget,
   unknown: TextWidget,
 };

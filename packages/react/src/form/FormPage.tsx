@@ -84,6 +84,7 @@ export function FormPage({
       aria-labelledby={titleId}
       onSubmit={submit}
       {...(action === undefined ? {} : { action, method })}
+      {...(form.fields.some(({ file }) => file) ? { encType: "multipart/form-data" } : {})}
     >
       <Heading level={headingLevel} id={titleId} className="waarom-form__title">
         {typeof title === "string" ? title : form.id}

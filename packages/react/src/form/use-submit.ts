@@ -27,6 +27,15 @@ export function useSubmit(
         event.preventDefault();
         return;
       }
+      // A photo that is still being cleaned would be left behind.
+      if (controller.files.busy) {
+        event.preventDefault();
+        const form = event.currentTarget;
+        void controller.files.idle().then(() => {
+          form.requestSubmit();
+        });
+        return;
+      }
       if (step !== undefined) {
         event.preventDefault();
         nextStep(controller, step, textLanguage);

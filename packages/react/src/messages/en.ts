@@ -58,14 +58,14 @@ export const en: Messages = {
     published: "This answer will be public",
   },
   file: {
-    choose: "Choose a file",
     types: (list) => `Kind of file: ${list}.`,
     maxSize: (size) => `At most ${size}.`,
     remove: (name) => `Remove ${name}`,
     added: (name) => `${name} has been added.`,
     removed: (name) => `${name} has been removed.`,
     photos: "We remove where and when photos were taken.",
-    none: "No file chosen yet",
+    unreadable: (name) =>
+      `${name} was not added: we cannot remove place and time from this kind of photo. Choose a JPEG or PNG file.`,
   },
   prefilled: (source) => `This comes from: ${source}.`,
   notRight: "Is this not right?",

@@ -73,14 +73,13 @@ export interface Messages {
   };
 
   readonly file: {
-    readonly choose: string;
     readonly types: (list: string) => string;
     readonly maxSize: (size: string) => string;
     readonly remove: (name: string) => string;
     readonly added: (name: string) => string;
     readonly removed: (name: string) => string;
     readonly photos: string;
-    readonly none: string;
+    readonly unreadable: (name: string) => string;
   };
   readonly prefilled: (source: string) => string;
   readonly notRight: string;

@@ -59,14 +59,14 @@ export const nl: Messages = {
     published: "Dit antwoord wordt openbaar",
   },
   file: {
-    choose: "Bestand kiezen",
     types: (list) => `Soort bestand: ${list}.`,
     maxSize: (size) => `Hoogstens ${size}.`,
     remove: (name) => `${name} verwijderen`,
     added: (name) => `${name} is toegevoegd.`,
     removed: (name) => `${name} is verwijderd.`,
     photos: "Uit foto's halen we weg waar en wanneer ze zijn gemaakt.",
-    none: "Nog geen bestand gekozen",
+    unreadable: (name) =>
+      `${name} is niet toegevoegd: uit dit soort foto kunnen we de plaats en tijd niet weghalen. Kies een JPEG- of PNG-bestand.`,
   },
   prefilled: (source) => `Dit komt uit: ${source}.`,
   notRight: "Klopt dit niet?",

@@ -75,3 +75,29 @@ export const kinds = {
   postcode: formAsking({ title: "Postcode", type: "string", format: "nl-postcode" }),
   IBAN: formAsking({ title: "Rekeningnummer", type: "string", format: "iban" }),
 } satisfies Readonly<Record<string, CompiledForm>>;
+
+/** A list to which one adds. */
+export const childrenForm: CompiledForm = formAsking({
+  title: "Uw kinderen",
+  description: "Alleen kinderen die bij u wonen.",
+  type: "array",
+  minItems: 1,
+  maxItems: 4,
+  items: {
+    title: "Kind",
+    type: "object",
+    required: ["naam"],
+    properties: {
+      naam: { title: "Naam", type: "string" },
+      geboortedatum: { title: "Geboortedatum", type: "string", format: "date" },
+    },
+  },
+});
+
+/** A photo, and several papers. */
+export const fileForm: CompiledForm = formAsking({
+  title: "Foto van de situatie",
+  type: "object",
+  "x-file": { types: ["image/jpeg", "image/png"], maxSize: 5_000_000 },
+  properties: {},
+});

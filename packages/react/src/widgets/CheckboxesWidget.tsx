@@ -1,23 +1,26 @@
 import { Checkbox } from "@utrecht/checkbox-react";
-import { isJsonArray, isJsonObject, own, type JsonValue } from "@waarom/model/runtime";
-import type { ReactNode } from "react";
-import { choicesOf } from "../plan/kind.js";
+import { isJsonArray, isJsonObject, own, type JsonObject, type JsonValue } from "@waarom/model/runtime";
+import { useCallback, useRef, type ReactNode } from "react";
+import { choicesOf, type Choice } from "../plan/kind.js";
 import { OptionLabel } from "./OptionLabel.js";
+import { useAdopted } from "./use-adopted.js";
 import type { WidgetProps } from "./widget-props.js";
 
 /** Any number of answers of several. They are sent in the order in which they stand, however they were ticked. */
 export function CheckboxesWidget(props: WidgetProps): ReactNode {
-  const items = own(props.schema, "items");
-  const choices = isJsonObject(items) ? choicesOf(items, props.ui) : [];
+  const { commit, schema, ui } = props;
+  const choices = choicesIn(schema, ui);
   const chosen: readonly JsonValue[] = isJsonArray(props.value) ? props.value : [];
-  const change = (value: JsonValue, ticked: boolean) => {
-    const next = choices
-      .map((choice) => choice.value)
-      .filter((candidate) => (candidate === value ? ticked : chosen.includes(candidate)));
-    props.commit(next.length === 0 ? undefined : next);
-  };
+  const group = useRef<HTMLDivElement>(null);
+  const choose = useCallback(() => {
+    const ticked = [...(group.current?.querySelectorAll("input") ?? [])].filter(({ checked }) => checked);
+    const keys = ticked.map(({ value }) => value);
+    const values = choicesIn(schema, ui).flatMap(({ key, value }) => (keys.includes(key) ? [value] : []));
+    commit(values.length === 0 ? undefined : values);
+  }, [commit, schema, ui]);
+  const ref = useAdopted<HTMLInputElement>(choose);
   return (
-    <div className="waarom-options">
+    <div className="waarom-options" ref={group}>
       {choices.map((choice, index) => {
         const id = index === 0 ? props.id : `${props.id}--${index}`;
         return (
@@ -28,9 +31,8 @@ export function CheckboxesWidget(props: WidgetProps): ReactNode {
               value={choice.key}
               defaultChecked={chosen.includes(choice.value)}
               invalid={props.invalid}
-              onChange={(event) => {
-                change(choice.value, event.currentTarget.checked);
-              }}
+              ref={ref}
+              onChange={choose}
               aria-describedby={choice.description === undefined ? undefined : `${id}--description`}
             />
           </OptionLabel>
@@ -38,4 +40,9 @@ export function CheckboxesWidget(props: WidgetProps): ReactNode {
       })}
     </div>
   );
+}
+
+function choicesIn(schema: JsonObject, ui: JsonObject): readonly Choice[] {
+  const items = own(schema, "items");
+  return isJsonObject(items) ? choicesOf(items, ui) : [];
 }

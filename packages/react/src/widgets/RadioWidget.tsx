@@ -1,22 +1,26 @@
 import { RadioButton } from "@utrecht/radio-button-react";
+import { useCallback, type ReactNode } from "react";
 import type { JsonValue } from "@waarom/model/runtime";
-import type { ReactNode } from "react";
 import { useFormLanguage } from "../form/language-context.js";
+import type { Messages } from "../messages/messages.js";
 import { choicesOf, type Choice } from "../plan/kind.js";
 import { OptionLabel } from "./OptionLabel.js";
+import { useAdopted } from "./use-adopted.js";
 import type { WidgetProps } from "./widget-props.js";
 
 /** One answer of a few that all stand in sight; also yes or no, of which neither is chosen beforehand. */
 export function RadioWidget(props: WidgetProps): ReactNode {
   const { messages } = useFormLanguage();
-  const yesNo: readonly Choice[] = [
-    { key: "true", value: true, label: messages.yes },
-    { key: "false", value: false, label: messages.no },
-  ];
-  const choices = props.kind === "yes-no" ? yesNo : choicesOf(props.schema, props.ui);
-  const choose = (value: JsonValue) => () => {
-    props.commit(value);
-  };
+  const { kind, schema, ui, commit } = props;
+  const choices = kind === "yes-no" ? yesOrNo(messages) : choicesOf(schema, ui);
+  const choose = useCallback(
+    (control: HTMLInputElement) => {
+      if (!control.checked) return;
+      commit(kind === "yes-no" ? control.value === "true" : valueOf(choicesOf(schema, ui), control.value));
+    },
+    [kind, schema, ui, commit],
+  );
+  const ref = useAdopted(choose);
   return (
     <div className={choices.length === 2 ? "waarom-options waarom-options--pair" : "waarom-options"}>
       {choices.map((choice, index) => {
@@ -30,7 +34,10 @@ export function RadioWidget(props: WidgetProps): ReactNode {
               value={choice.key}
               defaultChecked={choice.value === props.value}
               invalid={props.invalid}
-              onChange={choose(choice.value)}
+              ref={ref}
+              onChange={(event) => {
+                choose(event.currentTarget);
+              }}
               aria-describedby={choice.description === undefined ? undefined : `${id}--description`}
             />
           </OptionLabel>
@@ -38,4 +45,15 @@ export function RadioWidget(props: WidgetProps): ReactNode {
       })}
     </div>
   );
+}
+
+function yesOrNo({ yes, no }: Messages): readonly Choice[] {
+  return [
+    { key: "true", value: true, label: yes },
+    { key: "false", value: false, label: no },
+  ];
+}
+
+function valueOf(choices: readonly Choice[], key: string): JsonValue | undefined {
+  return choices.find((choice) => choice.key === key)?.value;
 }

@@ -1,21 +1,31 @@
-import type { ReactNode } from "react";
+import { useCallback, type ReactNode } from "react";
 import { useFormLanguage } from "../form/language-context.js";
 import { choicesOf } from "../plan/kind.js";
+import { useAdopted } from "./use-adopted.js";
 import type { WidgetProps } from "./widget-props.js";
 
 /** One answer from a list that unfolds. */
 export function SelectWidget(props: WidgetProps): ReactNode {
   const { messages } = useFormLanguage();
-  const choices = choicesOf(props.schema, props.ui);
+  const { commit, schema, ui } = props;
+  const choices = choicesOf(schema, ui);
   const chosen = choices.find(({ value }) => value === props.value);
+  const choose = useCallback(
+    (control: HTMLSelectElement) => {
+      commit(choicesOf(schema, ui).find(({ key }) => key === control.value)?.value);
+    },
+    [commit, schema, ui],
+  );
+  const ref = useAdopted(choose);
   return (
     <select
+      ref={ref}
       className={`utrecht-select utrecht-select--html-select${props.invalid ? " utrecht-select--invalid" : ""}`}
       id={props.id}
       name={props.name}
       defaultValue={chosen?.key ?? ""}
       onChange={(event) => {
-        props.commit(choices.find(({ key }) => key === event.currentTarget.value)?.value);
+        choose(event.currentTarget);
       }}
       aria-required={props.required || undefined}
       aria-invalid={props.invalid || undefined}
