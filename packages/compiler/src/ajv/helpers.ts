@@ -2,7 +2,7 @@
  * What an emitted validator may call, as the text that is emitted: only what is used, so that a small form stays small. Each
  * may call those above it.
  */
-export const helpers = {
+const helpers = {
   isObject: `const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);`,
 
   // A length counts characters (RFC 8259, JSON Schema validation §6.3.1), not UTF-16 units.

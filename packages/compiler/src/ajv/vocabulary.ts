@@ -1,5 +1,5 @@
 /** Keywords that judge a value by themselves: handed to Ajv as they are. */
-export const plainKeywords = [
+const plainKeywords = [
   "type",
   "const",
   "minimum",
@@ -23,7 +23,7 @@ export const plainKeywords = [
 ] as const;
 
 /** Keywords that only inform: no validator needs them, so they do not weigh on what a resident downloads. */
-export const annotations = [
+const annotations = [
   "$schema",
   "$id",
   "$comment",

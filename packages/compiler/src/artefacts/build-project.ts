@@ -26,7 +26,7 @@ export function buildProject(project: Project, options: BuildOptions = {}): read
   // One object for all forms: what is worked out for the register is then worked out once.
   const judged = options.asOf === undefined ? project : { ...project, asOf: options.asOf };
   const forms = compileAll(judged, options);
-  const notices = new Map(forms.map(({ id, data }) => [id, noticePages(judged, id, data.languages)]));
+  const notices = new Map(forms.map((form) => [form.id, noticePages(form)]));
   const artefacts: Artefact[] = [
     ...forms.flatMap(({ module, types }) => [module, types]),
     ...[...notices.values()].flatMap((notice) => notice.artefacts),

@@ -1,5 +1,6 @@
-import type { Language, NoticeTree, Project } from "@waarom/model";
-import { composeNotice, renderHtmlPage } from "@waarom/notice";
+import type { Language, NoticeTree } from "@waarom/model";
+import { renderHtmlPage } from "@waarom/notice";
+import type { CompiledArtefacts } from "../compile/compile-form.js";
 import type { Artefact } from "./artefact.js";
 import { uriPart } from "../emit/uri-part.js";
 import { noticeStyle } from "./notice-style.js";
@@ -11,19 +12,18 @@ export interface NoticePage {
   readonly textHash: string;
 }
 
-export const stylePath = "notices/notice.css";
+const stylePath = "notices/notice.css";
 
-export function noticePath(form: string, language: Language): string {
+function noticePath(form: string, language: Language): string {
   return `notices/${form}.${language}.html`;
 }
 
 /** The full notice of a form in each language, as a page and as a page of the archive. */
-export function noticePages(
-  project: Project,
-  form: string,
-  languages: readonly Language[],
-): { readonly pages: readonly NoticePage[]; readonly artefacts: readonly Artefact[] } {
-  const trees = languages.map((language) => composeNotice(project, { form }, { language }));
+export function noticePages({ id: form, notices: trees }: Pick<CompiledArtefacts, "id" | "notices">): {
+  readonly pages: readonly NoticePage[];
+  readonly artefacts: readonly Artefact[];
+} {
+  const languages = trees.map(({ language }) => language);
   const pages = trees.map(({ language, textHash }) => ({
     language,
     path: noticePath(form, language),

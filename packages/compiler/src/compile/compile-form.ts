@@ -1,4 +1,5 @@
-import { normalise, type Diagnostic, type Project, type ProjectForm } from "@waarom/model";
+import { normalise, type Diagnostic, type NoticeTree, type Project, type ProjectForm } from "@waarom/model";
+import { composeNotice } from "@waarom/notice";
 import type { Artefact } from "../artefacts/artefact.js";
 import { formModule, formTypes, type FormData } from "../emit/form-module.js";
 import { formData } from "./form-data.js";
@@ -17,6 +18,8 @@ export interface CompiledArtefacts {
   readonly types: Artefact;
   /** What the module holds, but for its functions. */
   readonly data: FormData;
+  /** The notice in each language with the source of every sentence, which the module leaves out. */
+  readonly notices: readonly NoticeTree[];
   /** What can be said against the form without stopping it: warnings, hints, and what is suppressed with a reason. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -52,12 +55,15 @@ export function assemble(
 ): CompiledArtefacts {
   const normalised = normalise(form.schema);
   const validator = validatorOf(form, normalised);
-  const data = formData(project, form, normalised, options);
+  const languages = [...new Set([project.defaultLanguage, ...(options.languages ?? project.languages)])];
+  const notices = languages.map((language) => composeNotice(project, { form: form.id }, { language }));
+  const data = formData(project, form, normalised, notices, options);
   return {
     id: form.id,
     module: { path: `${form.id}.form.js`, text: formModule(data, validator) },
     types: { path: `${form.id}.form.d.ts`, text: formTypes(data) },
     data,
+    notices,
     diagnostics,
   };
 }

@@ -1,4 +1,4 @@
-import type { Language, NormalisedForm, Project, ProjectForm } from "@waarom/model";
+import type { Language, NormalisedForm, NoticeTree, Project, ProjectForm } from "@waarom/model";
 import type { FormData } from "../emit/form-module.js";
 import { uriPart } from "../emit/uri-part.js";
 import { compiledFields } from "./fields.js";
@@ -6,18 +6,19 @@ import { compiledLayout } from "./layout.js";
 import type { CompileOptions } from "./options.js";
 import { compiledTexts } from "./texts.js";
 
-/** Everything of a compiled form but its functions. */
+/** Everything of a compiled form but its functions; the first notice is in its default language. */
 export function formData(
   project: Project,
   form: ProjectForm,
   normalised: NormalisedForm,
-  { languages: wanted = project.languages, noticeHref = defaultNoticeHref }: CompileOptions,
+  notices: readonly NoticeTree[],
+  { noticeHref = defaultNoticeHref }: CompileOptions,
 ): FormData {
   const { defaultLanguage } = project;
-  const languages = [...new Set([defaultLanguage, ...wanted])];
-  const texts = languages.map((language) => ({
-    ...compiledTexts(project, form, normalised, language),
-    noticeHref: noticeHref(form.id, language),
+  const languages = notices.map(({ language }) => language);
+  const texts = notices.map((notice) => ({
+    ...compiledTexts(project, form, normalised, notice),
+    noticeHref: noticeHref(form.id, notice.language),
   }));
   return {
     formatVersion: 1,
@@ -30,7 +31,7 @@ export function formData(
     layout: compiledLayout(project, form, languages),
     fields: compiledFields(project, form, normalised.schema),
     texts: Object.fromEntries(texts.map((text) => [text.notice.language, text])),
-    factsHash: texts[0]?.notice.factsHash ?? "",
+    factsHash: notices[0]?.factsHash ?? "",
     asOf: project.asOf,
   };
 }

@@ -1,16 +1,16 @@
-import type { FormTexts, Language, NormalisedForm, NoticeTree, Project, ProjectForm } from "@waarom/model";
-import { composeNotice, controllerName, describePurpose } from "@waarom/notice";
+import type { FormTexts, NormalisedForm, NoticeTree, Project, ProjectForm } from "@waarom/model";
+import { controllerName, describePurpose } from "@waarom/notice";
 import { mainActivity } from "./main-activity.js";
 import { translatedStrings } from "./strings.js";
 
-/** Everything that a resident reads on a form in one language. */
+/** Everything that a resident reads on a form, in the language of its notice. */
 export function compiledTexts(
   project: Project,
   form: ProjectForm,
   normalised: NormalisedForm,
-  language: Language,
+  notice: NoticeTree,
 ): FormTexts {
-  const notice = composeNotice(project, { form: form.id }, { language });
+  const { language } = notice;
   const activity = mainActivity(project, form);
   return {
     strings: translatedStrings(form, normalised, language),
