@@ -32,12 +32,20 @@ export type CoveredClass = (typeof coveredClasses)[number];
 
 /** The declarations of these nodes, in order; the same words twice count once. */
 export function declarationsOf(nodes: readonly ReachedNode[]): readonly FieldDeclaration[] {
+  const read: FieldDeclaration[] = [];
+  for (const { schema, pointer } of nodes) {
+    const declared = schema["x-privacy"];
+    if (declared === undefined) continue;
+    for (const one of readDeclarations(declared, joinPointer(pointer, "x-privacy")))
+      read.push({ declaration: one.declaration, pointer: one.pointer, from: "own" });
+  }
+  // Nearly every field declares once: nothing to compare.
+  if (read.length < 2) return read;
   const found = new Map<string, FieldDeclaration>();
-  for (const node of nodes)
-    for (const read of readDeclarations(node.schema["x-privacy"], joinPointer(node.pointer, "x-privacy"))) {
-      const words = JSON.stringify(read.declaration);
-      if (!found.has(words)) found.set(words, { ...read, from: "own" });
-    }
+  for (const one of read) {
+    const words = JSON.stringify(one.declaration);
+    if (!found.has(words)) found.set(words, one);
+  }
   return [...found.values()];
 }
 

@@ -64,7 +64,9 @@ type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] }
 /** The object without the keys that have no value. */
 function present<T extends object>(object: T): Present<T>;
 function present(object: object): object {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
+  const kept: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(object)) if (value !== undefined) kept[key] = value;
+  return kept;
 }
 
 function text(source: JsonObject, key: string): string | undefined {
