@@ -72,6 +72,22 @@ describe("a compiled form", () => {
       expect(validate({ ...goodAnswers, kenteken }).length === 0).toBe(formats["nl-kenteken"](kenteken));
   });
 
+  it("takes a file of the kinds and the size that it asks for, and nothing beside it", async () => {
+    const bewijs = {
+      type: "object",
+      title: "Bewijs",
+      "x-file": { types: ["image/jpeg"], maxSize: 5000 },
+      "x-privacy": declared,
+    };
+    const { validate, fields } = await loadForm(compileForm(exampleWithForm(formOf({ bewijs })), "proef"));
+    const file = { $file: "a", name: "foto.jpg", type: "image/jpeg", size: 5000 };
+    expect(fields).toMatchObject([{ path: "/bewijs", file: true }]);
+    expect(validate({ bewijs: file })).toEqual([]);
+    expect(
+      validate({ bewijs: { ...file, type: "text/html", size: 5001, path: "/etc" } }).map(({ at }) => at),
+    ).toEqual(["/bewijs/type", "/bewijs/size", "/bewijs/path"]);
+  });
+
   it("makes a submission whose receipt says what was promised", () => {
     const prepared = prepareSubmission(
       form,
