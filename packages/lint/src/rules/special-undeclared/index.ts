@@ -10,17 +10,20 @@ const find = wordFinder(
   ),
 );
 
-/** What a resident reads in the question itself: its titles and the answers to choose from. */
-function questionTexts(field: DeclaredField): readonly string[] {
-  return field.nodes.flatMap(({ schema }) => {
-    const options = ["oneOf", "anyOf", "enum"].flatMap((keyword) => {
-      const list = own(schema, keyword);
-      return isJsonArray(list)
-        ? list.map((option) => (isJsonObject(option) ? own(option, "title") : option))
-        : [];
-    });
-    return [own(schema, "title"), ...options].filter((text) => typeof text === "string");
-  });
+/** Each text that a resident reads in the question itself: its titles and the answers to choose from. */
+function* questionTexts(field: DeclaredField): Generator<string> {
+  for (const { schema } of field.nodes) {
+    const title = own(schema, "title");
+    if (typeof title === "string") yield title;
+    for (const keyword of ["oneOf", "anyOf", "enum"]) {
+      const options = own(schema, keyword);
+      if (!isJsonArray(options)) continue;
+      for (const option of options) {
+        const text = isJsonObject(option) ? own(option, "title") : option;
+        if (typeof text === "string") yield text;
+      }
+    }
+  }
 }
 
 export const specialUndeclared = defineRule({
