@@ -5,6 +5,8 @@
  */
 export { PrivacyForm, type PrivacyFormProps } from "./form/PrivacyForm.js";
 export type { PrivacyFormHandle } from "./form/handle.js";
+export { ConditionMissingError } from "./plan/condition-missing-error.js";
+export { FormLanguageError } from "./form/language-context.js";
 export { UndeclaredFieldsError } from "./form/undeclared-fields-error.js";
 export { WhyWeAsk, type WhyWeAskProps } from "./why/WhyWeAsk.js";
 export { LayeredNotice, type LayeredNoticeProps } from "./notice/LayeredNotice.js";

@@ -3,7 +3,7 @@ import { choicesOf } from "../plan/kind.js";
 import { plainSchema } from "./rjsf-schema.js";
 
 /** RJSF asked for something that Waarom does itself: a custom field that reaches into RJSF's whole-form machinery. */
-export class NotThroughRjsfError extends Error {
+class NotThroughRjsfError extends Error {
   override readonly name = "NotThroughRjsfError";
 
   constructor(what: string) {

@@ -27,7 +27,7 @@ export interface FormSketch {
   readonly filledInBy?: CompiledForm["filledInBy"];
 }
 
-export interface LanguageSketch {
+interface LanguageSketch {
   readonly strings?: FormTexts["strings"];
   readonly whys?: readonly Why[];
   readonly short?: readonly NoticeBlock[];
