@@ -34,7 +34,11 @@ export function waysToReach(ways: Ways, voice: Voice, pageName?: string): readon
   if (ways.email !== undefined)
     said.push(sayNodes(voice, contactWords.email, { link: linked(`mailto:${ways.email}`, ways.email) }));
   if (ways.phone !== undefined)
-    said.push(sayNodes(voice, contactWords.phone, { link: linked(phoneHref(ways.phone), ways.phone) }));
+    said.push(
+      sayNodes(voice, contactWords.phone, {
+        link: linked(phoneHref(ways.phone), ways.phone.replaceAll(" ", unbroken)),
+      }),
+    );
   if (ways.desk !== undefined) said.push(sayNodes(voice, contactWords.desk, { desk: ways.desk }));
   if (ways.address !== undefined) said.push(sayNodes(voice, contactWords.address, { address: ways.address }));
   return said.length === 0 ? undefined : joinOr(said, voice);
@@ -43,6 +47,9 @@ export function waysToReach(ways: Ways, voice: Voice, pageName?: string): readon
 export function contactWays(contact: Contact | undefined): Ways {
   return { url: contact?.url, email: contact?.email, phone: contact?.phone, address: contact?.address };
 }
+
+/** A number is read as one: no line ends inside it. */
+const unbroken = "\u00a0";
 
 function phoneHref(phone: string): string {
   return `tel:${phone.replaceAll(/[^0-9+]/g, "")}`;

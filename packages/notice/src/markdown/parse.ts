@@ -14,6 +14,8 @@ function createParser(): MarkdownIt {
   const markdown = markdownit("zero", { html: false, linkify: false, typographer: false, maxNesting });
   markdown.enable(["list", "emphasis", "escape", "newline", "link"]);
   markdown.validateLink = isSafeLink;
+  // The address is judged and kept as it was typed: encoding it first would hide what deceives.
+  markdown.normalizeLink = (address) => address;
   return markdown;
 }
 
