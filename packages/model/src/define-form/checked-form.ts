@@ -5,7 +5,7 @@ import type { categories, DataCategory } from "../vocabulary/categories.js";
  * What a question that names no purpose is measured against. Its parameter is the question's own name, so that the
  * compiler's message says which one it is.
  */
-export interface FieldWithPurpose<_Name> {
+interface FieldWithPurpose<_Name> {
   readonly "x-privacy": object;
 }
 
@@ -16,7 +16,7 @@ export type CheckedForm<F> = (F extends { readonly "x-privacy": unknown }
   Inside<F, never, never>;
 
 /** A form cannot say one purpose for all its questions: each one, or its group, says its own. */
-export interface RootMayNotDeclare {
+interface RootMayNotDeclare {
   readonly "declare at each question or group": never;
 }
 

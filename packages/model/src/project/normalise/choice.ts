@@ -3,7 +3,7 @@ import { discriminate } from "./discriminate.js";
 import type { Conflict } from "./merge.js";
 import { mergeObjects } from "./merge.js";
 import { optionsOf } from "./options.js";
-import type { RewriteAt } from "./rewrite.js";
+import type { RewriteAt } from "./rewrite-at.js";
 import { entry, listTree, propertiesOf, toJson, withEntries, type ObjectTree, type Tree } from "./tree.js";
 
 /**

@@ -1,7 +1,7 @@
-import { isJsonArray, isJsonObject, own, type JsonValue } from "../../contracts/json.js";
+import { isJsonArray, isJsonObject, type JsonValue } from "../../contracts/json.js";
 import { joinPointer } from "../../text/pointer.js";
-import type { Reach } from "../walk/expand.js";
-import { resolveReference } from "../walk/reference.js";
+import type { Reach } from "../walk/reach.js";
+import { follow } from "../walk/follow.js";
 import type { WalkReport } from "../walk/report.js";
 import { listTree, objectTree, valueTree, type Tree } from "./tree.js";
 
@@ -47,29 +47,13 @@ export function inlineReferences(schema: JsonValue, reach: Reach, report: WalkRe
       entries.push([keyword, valueTree(value, origin)]);
     else entries.push([keyword, inside(value, keyword)]);
   }
-  const target = targetOf(own(schema, "$ref"), reach, trail, report);
+  const followed = follow(schema, { ...reach, trail }, "", report);
+  const target =
+    followed === undefined ? undefined : inlineReferences(followed.value, followed.reach, report);
   if (target === undefined) return objectTree(entries, reach.pointer);
   if (entries.length === 0) return target;
   const members = entries.find(([keyword]) => keyword === "allOf")?.[1];
   const others = entries.filter(([keyword]) => keyword !== "allOf");
   const listed = members?.kind === "list" ? members.items : [];
   return objectTree([...others, ["allOf", listTree([target, ...listed], reach.pointer)]], reach.pointer);
-}
-
-function targetOf(
-  reference: JsonValue | undefined,
-  reach: Reach,
-  trail: NonNullable<Reach["trail"]>,
-  report: WalkReport,
-): Tree | undefined {
-  if (typeof reference !== "string") return undefined;
-  const target = resolveReference(report.root, reference);
-  if (target.kind !== "found") return undefined;
-  for (let step: Reach["trail"] = trail; step !== undefined; step = step.before)
-    if (step.pointer === target.pointer) return undefined;
-  return inlineReferences(
-    target.value,
-    { pointer: target.pointer, via: joinPointer(reach.via, "$ref"), trail },
-    report,
-  );
 }

@@ -2,7 +2,7 @@ import { isJsonArray, isJsonObject, own, type JsonObject, type JsonValue } from 
 import { entry, madeTree, withEntries, type ObjectTree } from "./tree.js";
 
 /** What stands in the data for a file: its key in the side map, and what a person knows it by. */
-export const filePropertyNames = ["$file", "name", "type", "size"] as const;
+const filePropertyNames = ["$file", "name", "type", "size"] as const;
 
 /** Writes out what `x-file` means, as the object that stands in the data for a file. */
 export function completeFile(tree: ObjectTree): ObjectTree {

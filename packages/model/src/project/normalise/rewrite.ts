@@ -3,15 +3,14 @@ import {
   isJsonObject,
   own,
   type DataPath,
-  type JsonObject,
   type JsonValue,
 } from "../../contracts/json.js";
 import { pathToken } from "../../runtime/data-path.js";
 import { joinPointer } from "../../text/pointer.js";
-import type { Reach } from "../walk/expand.js";
-import type { Trail } from "../walk/place.js";
-import { resolveReference } from "../walk/reference.js";
+import type { Reach } from "../walk/reach.js";
+import { follow } from "../walk/follow.js";
 import type { WalkReport } from "../walk/report.js";
+import type { RewriteAt } from "./rewrite-at.js";
 import { closeObject } from "./close.js";
 import { rewriteChoice } from "./choice.js";
 import { inlineReferences } from "./condition.js";
@@ -27,14 +26,6 @@ import {
   type ObjectTree,
   type Tree,
 } from "./tree.js";
-
-/** One schema node being rewritten: where it stands, the data path it describes, and the node itself. */
-export interface RewriteAt {
-  readonly schema: JsonObject;
-  readonly at: Reach & { readonly trail: Trail };
-  readonly path: DataPath;
-  readonly report: WalkReport;
-}
 
 /** Keywords that are rewritten apart, after what stands beside them. */
 const structural = new Set([
@@ -124,14 +115,8 @@ function appliedInPlace(at: RewriteAt): readonly Tree[] {
 }
 
 function referred(at: RewriteAt): readonly Tree[] {
-  const reference = own(at.schema, "$ref");
-  if (typeof reference !== "string") return [];
-  const target = resolveReference(at.report.root, reference);
-  if (target.kind !== "found") return [];
-  for (let step: Trail | undefined = at.at.trail; step !== undefined; step = step.before)
-    if (step.pointer === target.pointer) return [];
-  const via = joinPointer(at.at.via, "$ref");
-  return [rewrite(target.value, { pointer: target.pointer, via, trail: at.at.trail }, at.path, at.report)];
+  const followed = follow(at.schema, at.at, at.path, at.report);
+  return followed === undefined ? [] : [rewrite(followed.value, followed.reach, at.path, at.report)];
 }
 
 /** The branches of a `oneOf` or `anyOf`, each rewritten on its own. */

@@ -93,7 +93,7 @@ function collect(tree: Tree, pointer: Pointer, origins: Map<Pointer, Pointer>): 
 }
 
 /** The parts of a copied value, each with its own place. */
-export function partsOf(tree: Tree): readonly (readonly [string | number, Tree])[] {
+function partsOf(tree: Tree): readonly (readonly [string | number, Tree])[] {
   if (tree.kind === "object") return [...tree.entries];
   if (tree.kind === "list") return [...tree.items.entries()];
   const { value, origin } = tree;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { JsonObject, JsonValue } from "../../contracts/json.js";
 
 /** Few names, so that parts of a schema meet at the same place in the data. */
-export const names = ["a", "b", "c"] as const;
+const names = ["a", "b", "c"] as const;
 const name = fc.constantFrom(...names);
 const scalar = fc.constantFrom<JsonValue>("x", "y", 1, 2, 1.5, true, false, null);
 

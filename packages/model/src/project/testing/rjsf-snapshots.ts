@@ -4,15 +4,14 @@ import { dirname, join } from "node:path";
 import { compileFunction } from "node:vm";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../contracts/json.js";
 
+const require = createRequire(import.meta.url);
+
 /**
  * The schemas inside `@rjsf/snapshot-tests`. The package exports functions that declare Vitest tests around a given
  * form; they are run here with stand-ins for the test runner and the renderer, which only keep each schema.
  */
 export function snapshotSchemas(): readonly JsonObject[] {
-  const lib = join(
-    dirname(createRequire(import.meta.url).resolve("@rjsf/snapshot-tests/package.json")),
-    "lib",
-  );
+  const lib = join(dirname(require.resolve("@rjsf/snapshot-tests/package.json")), "lib");
   const found = new Map<string, JsonObject>();
   for (const file of readdirSync(lib).filter((name) => /^[a-z]+Tests\.js$/.test(name)))
     for (const schema of schemasIn(readFileSync(join(lib, file), "utf8")))

@@ -1,7 +1,8 @@
 import { isJsonArray, isJsonObject, own, type DataPath, type JsonValue } from "../../contracts/json.js";
 import { anyItem, pathToken } from "../../runtime/data-path.js";
 import { joinPointer } from "../../text/pointer.js";
-import { expand, reachInto } from "./expand.js";
+import { expand } from "./expand.js";
+import { reachInto } from "./reach.js";
 import { all, either, maybe, type Place, type ReachedNode } from "./place.js";
 import type { WalkReport } from "./report.js";
 

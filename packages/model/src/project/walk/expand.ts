@@ -1,42 +1,10 @@
-import {
-  isJsonArray,
-  isJsonObject,
-  own,
-  type DataPath,
-  type JsonValue,
-  type Pointer,
-} from "../../contracts/json.js";
-import { joinPointer } from "../../text/pointer.js";
+import { isJsonArray, isJsonObject, own, type DataPath, type JsonValue } from "../../contracts/json.js";
 import { exhaustiveConditions } from "./exhaustive.js";
+import { follow } from "./follow.js";
 import { inspectCondition, inspectNode } from "./inspect.js";
-import {
-  all,
-  either,
-  maybe,
-  nothing,
-  schemaPlace,
-  type Place,
-  type ReachedNode,
-  type Trail,
-} from "./place.js";
-import { resolveReference } from "./reference.js";
+import { all, either, maybe, nothing, schemaPlace, type Place, type ReachedNode } from "./place.js";
+import { reachInto, type Reach } from "./reach.js";
 import type { WalkReport } from "./report.js";
-
-/** Where a subschema stands, and how it was reached. */
-export interface Reach {
-  readonly pointer: Pointer;
-  readonly via: Pointer;
-  readonly trail: Trail | undefined;
-}
-
-/** The way into a child keyword of a node. */
-export function reachInto(node: ReachedNode, ...tokens: readonly (string | number)[]): Reach {
-  return {
-    pointer: joinPointer(node.pointer, ...tokens),
-    via: joinPointer(node.via, ...tokens),
-    trail: node.trail,
-  };
-}
 
 /** A schema with everything that it applies at the same data path. What cannot be walked says nothing, and is reported. */
 export function expand(schema: JsonValue, reach: Reach, path: DataPath, report: WalkReport): Place {
@@ -71,37 +39,8 @@ function inPlace(node: ReachedNode, path: DataPath, report: WalkReport): readonl
 type Into = (schema: JsonValue, ...tokens: readonly (string | number)[]) => Place;
 
 function referred(node: ReachedNode, path: DataPath, report: WalkReport): readonly Place[] {
-  const reference = own(node.schema, "$ref");
-  if (typeof reference !== "string") return [];
-  const pointer = joinPointer(node.pointer, "$ref");
-  const target = resolveReference(report.root, reference);
-  switch (target.kind) {
-    case "anchor":
-      report.problem("unsupported-keyword", pointer, path, { keyword: "$anchor", reference });
-      return [];
-    case "missing":
-    case "foreign":
-      report.problem(`${target.kind}-reference`, pointer, path, { reference });
-      return [];
-    case "found":
-      if (comesBack(node.trail, target.pointer)) {
-        report.problem("recursive-reference", pointer, path, { reference });
-        return [];
-      }
-      return [
-        expand(
-          target.value,
-          { pointer: target.pointer, via: joinPointer(node.via, "$ref"), trail: node.trail },
-          path,
-          report,
-        ),
-      ];
-  }
-}
-
-function comesBack(trail: Trail | undefined, pointer: Pointer): boolean {
-  for (let step = trail; step !== undefined; step = step.before) if (step.pointer === pointer) return true;
-  return false;
+  const followed = follow(node.schema, node, path, report);
+  return followed === undefined ? [] : [expand(followed.value, followed.reach, path, report)];
 }
 
 function allOf(node: ReachedNode, into: Into): readonly Place[] {

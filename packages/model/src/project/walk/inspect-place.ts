@@ -3,7 +3,7 @@ import { anyItem, pathToken } from "../../runtime/data-path.js";
 import { joinPointer } from "../../text/pointer.js";
 import type { Children } from "./children.js";
 import { shutOuts } from "./closed.js";
-import { reachInto } from "./expand.js";
+import { reachInto } from "./reach.js";
 import { inspectCondition } from "./inspect.js";
 import { arrayKind, fileKind, kindNames, nullKind, objectKind, singleType, type Kinds } from "./kinds.js";
 import type { Place, ReachedNode, Requirement } from "./place.js";

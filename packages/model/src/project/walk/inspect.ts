@@ -1,9 +1,9 @@
 import { isJsonArray, isJsonObject, own, type DataPath, type JsonValue } from "../../contracts/json.js";
 import { joinPointer } from "../../text/pointer.js";
-import type { Reach } from "./expand.js";
+import { follow } from "./follow.js";
+import type { Reach } from "./reach.js";
 import { knownFormats, knownKeywords, replacedKeywords } from "./keywords.js";
 import type { ReachedNode } from "./place.js";
-import { resolveReference } from "./reference.js";
 import type { WalkReport } from "./report.js";
 import { unsafePattern } from "./pattern/unsafe-pattern.js";
 
@@ -68,26 +68,8 @@ export function inspectCondition(schema: JsonValue, reach: Reach, path: DataPath
   inspectNode({ ...reach, schema, trail }, path, report);
   for (const [token, child] of subschemas(schema))
     inspectCondition(child, { pointer: reach.pointer + token, via: reach.via + token, trail }, path, report);
-  const reference = own(schema, "$ref");
-  if (typeof reference !== "string") return;
-  const pointer = joinPointer(reach.pointer, "$ref");
-  const target = resolveReference(report.root, reference);
-  if (target.kind === "anchor")
-    report.problem("unsupported-keyword", pointer, path, { keyword: "$anchor", reference });
-  else if (target.kind !== "found") report.problem(`${target.kind}-reference`, pointer, path, { reference });
-  else {
-    for (let step: typeof trail | undefined = trail; step !== undefined; step = step.before)
-      if (step.pointer === target.pointer) {
-        report.problem("recursive-reference", pointer, path, { reference });
-        return;
-      }
-    inspectCondition(
-      target.value,
-      { pointer: target.pointer, via: joinPointer(reach.via, "$ref"), trail },
-      path,
-      report,
-    );
-  }
+  const followed = follow(schema, { ...reach, trail }, path, report);
+  if (followed !== undefined) inspectCondition(followed.value, followed.reach, path, report);
 }
 
 const oneSchema = [

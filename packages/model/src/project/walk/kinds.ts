@@ -5,10 +5,10 @@ import type { ValueType } from "../walk-types.js";
 export type Kinds = number;
 
 const fraction = 1;
-export const integerKind = 2;
-export const numberKind = integerKind | fraction;
-export const stringKind = 4;
-export const booleanKind = 8;
+const integerKind = 2;
+const numberKind = integerKind | fraction;
+const stringKind = 4;
+const booleanKind = 8;
 export const nullKind = 16;
 export const objectKind = 32;
 export const arrayKind = 64;

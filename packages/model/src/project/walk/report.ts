@@ -2,9 +2,9 @@ import type { DataPath, JsonObject, JsonValue, Pointer } from "../../contracts/j
 import type { DialectProblem, DialectProblemKind } from "../walk-types.js";
 
 /** How many schema nodes a walk enters, counted as often as they are used. A form of 1,000 fields has some 3,000. */
-export const maxNodes = 50_000;
+const maxNodes = 50_000;
 /** How deep schemas may lie in one another, references included. */
-export const maxDepth = 200;
+const maxDepth = 200;
 
 /** What one walk has found so far, and how much it may still spend. */
 export class WalkReport {

@@ -17,7 +17,7 @@ export type Pattern =
   | { readonly kind: "choice"; readonly of: readonly Pattern[] }
   | { readonly kind: "repeat"; readonly of: Pattern; readonly min: number; readonly max: number };
 
-export const empty: Pattern = { kind: "sequence", of: [] };
+const empty: Pattern = { kind: "sequence", of: [] };
 
 export interface ParsedPattern {
   readonly pattern: Pattern;
