@@ -1,10 +1,4 @@
-import {
-  isJsonArray,
-  isJsonObject,
-  own,
-  type DataPath,
-  type JsonValue,
-} from "../../contracts/json.js";
+import { isJsonArray, isJsonObject, own, type DataPath, type JsonValue } from "../../contracts/json.js";
 import { pathToken } from "../../runtime/data-path.js";
 import { joinPointer } from "../../text/pointer.js";
 import type { Reach } from "../walk/reach.js";
