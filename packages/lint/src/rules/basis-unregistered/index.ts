@@ -22,7 +22,7 @@ export const basisUnregistered = defineRule({
     },
     none: {
       nl: 'Bij "{label}" staat de grondslag {basis}, maar het register geeft voor dit doel geen grondslag. Een inwoner ziet dus niet waarom u dit mag vragen. Laat de grondslag in het register zetten.',
-      en: '"{label}" names the legal basis {basis}, but the register gives none for this purpose, so a resident cannot see why you may ask. Have the basis put in the register.',
+      en: '"{label}" names the legal basis {basis}, but the register gives none for this purpose. A resident cannot see why you may ask. Have the basis put in the register.',
     },
   },
   check: ({ project, report }) => ({

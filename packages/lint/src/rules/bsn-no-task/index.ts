@@ -22,7 +22,7 @@ export const bsnNoTask = defineRule({
   },
   messages: {
     basis: {
-      nl: 'U vraagt het BSN bij "{label}" op grond van {basis}. Een inwoner geeft dan een gevoelig nummer zonder dat een wet dat regelt. Laat het BSN weg, of vraag de FG om advies.',
+      nl: 'U vraagt het BSN bij "{label}" met als reden: {basis}. Een inwoner geeft dan een gevoelig nummer zonder dat een wet dat regelt. Laat het BSN weg, of vraag de FG om advies.',
       en: '"{label}" asks the BSN on the basis of {basis}. A resident then gives a sensitive number without a law that says so. Leave the BSN out, or ask the DPO\'s advice.',
     },
     "no-law": {

@@ -16,7 +16,7 @@ export const consentNoQuestion = defineRule({
   messages: {
     "no-question": {
       nl: 'U vraagt "{label}" met toestemming voor "{purpose}", maar het formulier stelt die vraag niet. Een inwoner heeft dus nooit ja gezegd. Voeg een vraag met "consentFor" toe.',
-      en: 'You ask "{label}" by consent for "{purpose}", but the form never asks for consent, so a resident has not said yes. Add a question with "consentFor".',
+      en: 'You ask "{label}" by consent for "{purpose}", but the form never asks for consent. A resident has not said yes. Add a question with "consentFor".',
     },
   },
   check: ({ project, report }) => ({

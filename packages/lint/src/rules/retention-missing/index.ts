@@ -25,7 +25,7 @@ export const retentionMissing = defineRule({
     "no-start": {
       severity: "warning",
       nl: 'Bij het doel "{purpose}" staat wel een termijn, maar niet vanaf wanneer. Een inwoner kan dus niet uitrekenen wanneer de gegevens weg zijn. Zet erbij waarna de termijn loopt.',
-      en: '"{purpose}" gives a period but not what it runs from, so a resident cannot work out when the data will be gone. Say after what the period runs.',
+      en: '"{purpose}" gives a period but not what it runs from. A resident cannot work out when the data will be gone. Say after what the period runs.',
     },
   },
   check: ({ project, report }) => ({

@@ -16,7 +16,7 @@ export const surveyNoOptOut = defineRule({
   messages: {
     missing: {
       nl: 'Voor "{purpose}" staat niet hoe iemand zich afmeldt. Een inwoner krijgt dan steeds nieuwe berichten. Vul "optOut" in met een pagina, e-mailadres of telefoonnummer, en zet dat in elk bericht.',
-      en: '"{purpose}" does not say how to opt out, so a resident keeps getting messages. Fill in "optOut" with a page, e-mail address or telephone number, and put it in every message.',
+      en: '"{purpose}" does not say how to opt out, so a resident keeps getting messages. Fill in "optOut" with a page, e-mail address or telephone number. Put it in every message.',
     },
   },
   check: ({ project, report }) => ({
