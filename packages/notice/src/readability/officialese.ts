@@ -77,7 +77,6 @@ voornoemde = deze
 voorts = ook
 vooralsnog = voorlopig
 wederom = weer
-welke = die
 woonachtig = wonend
 zorgdragen voor = zorgen voor
 zulks = dit
