@@ -26,7 +26,7 @@ function without(document: JsonObject, pointer: Pointer): JsonObject {
   for (const step of steps.slice(0, -1)) holder = (holder as Record<string, Holder>)[step] ?? {};
   const last = steps.at(-1) ?? "";
   if (Array.isArray(holder)) holder.splice(Number(last), 1);
-  else delete holder[last];
+  else Reflect.deleteProperty(holder, last);
   return copy as unknown as JsonObject;
 }
 

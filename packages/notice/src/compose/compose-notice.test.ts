@@ -112,8 +112,8 @@ describe("rights", () => {
     const register = structuredClone(permitRegister) as {
       activities: Record<string, { purposes: Record<string, object> }>;
     };
-    const activity = register.activities["parkeervergunning"];
-    const purpose = activity?.purposes["beoordelen"];
+    const activity = register.activities.parkeervergunning;
+    const purpose = activity?.purposes.beoordelen;
     Object.assign(purpose ?? {}, { legalBases: basis, ...rest });
     const legalBasis = Object.keys(basis)[0] ?? "";
     const form = JSON.stringify(permitForm).replaceAll('"public-task"', `"${legalBasis}"`);

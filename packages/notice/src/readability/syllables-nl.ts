@@ -3,7 +3,7 @@
  * A trema always begins a syllable.
  */
 const nuclei =
-  /eeuw|ieuw|uw(?![aeiouy])|aai|ooi|oei|eeu|ieu|aa|ee|oo|uu|ie|oe|eu|ui|ei|ij|au|ou|ai|oi|ay|ey|oy|[aeiouyäëïöü]/g;
+  /ëi|ëe|eeuw|ieuw|uw(?![aeiouy])|aai|ooi|oei|eeu|ieu|aa|ee|oo|uu|ie|oe|eu|ui|ei|ij|au|ou|ai|oi|ay|ey|oy|[aeiouyäëïöü]/g;
 
 /** Words and beginnings of compounds from English, in which letters sound otherwise than in Dutch. */
 const borrowed: readonly (readonly [RegExp, number])[] = [
@@ -18,7 +18,7 @@ const borrowed: readonly (readonly [RegExp, number])[] = [
   [/teamleid/g, 2],
   [/lease(?=[a-z])/g, 1],
   [/lease(?![a-z])/g, 1],
-  [/services?(?![a-z])/g, 2],
+  [/services?/g, 2],
   [/cookies?/g, 2],
   [/privacy/g, 3],
   [/games?(?![a-z])/g, 1],

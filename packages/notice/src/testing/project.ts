@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { linkProject, type JsonObject, type Project, type SourceFile } from "@waarom/model";
+
+/** The root of the repository. */
+const repository = join(dirname(fileURLToPath(import.meta.url)), "../../../..");
 
 export const asOf = "2026-11-23";
 
@@ -21,7 +24,7 @@ export function formOf(properties: JsonObject, rest: JsonObject = {}): JsonObjec
 
 /** The example municipality. */
 export function exampleProject(name = "gemeente-voorbeeld"): Project {
-  const folder = fileURLToPath(new URL(`../../../../examples/${name}`, import.meta.url));
+  const folder = join(repository, "examples", name);
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.parentPath.includes(`${name}/dist`))
     .map((entry) => join(entry.parentPath, entry.name))
@@ -35,7 +38,7 @@ export function exampleProject(name = "gemeente-voorbeeld"): Project {
 /** A file of the folder with published data and seeds beside the project; undefined where it is absent. */
 export function sharedFile(path: string): string | undefined {
   try {
-    return readFileSync(fileURLToPath(new URL(`../../../../../shared/${path}`, import.meta.url)), "utf8");
+    return readFileSync(join(repository, "../shared", path), "utf8");
   } catch {
     return undefined;
   }

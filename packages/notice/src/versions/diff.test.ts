@@ -158,7 +158,7 @@ describe("what changed for residents", () => {
       },
     };
     const properties = {
-      ...(permitForm["properties"] as JsonObject),
+      ...(permitForm.properties as JsonObject),
       cijfer: {
         type: "integer",
         title: "Cijfer",
@@ -196,7 +196,7 @@ describe("what changed for residents", () => {
 
   it("can be told from an archived file, and only from one", () => {
     const file = renderJson(publishNotice(projectOf(permitFiles), target, { language: "nl" }));
-    expect(readNoticeRecord(JSON.parse(file))).toEqual(before);
+    expect(readNoticeRecord(JSON.parse(file) as JsonObject)).toEqual(before);
     for (const other of [null, 1, "x", [], {}, { facts: {} }, { facts: [], notice: { textHash: "x" } }])
       expect(readNoticeRecord(other as never)).toBeUndefined();
   });

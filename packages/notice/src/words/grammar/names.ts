@@ -64,6 +64,6 @@ export function atSource(
 const looksLikeRegister = /regist|administratie|archief|archive|records\b|database|databank|bestand\b/i;
 
 /** True where a verb that follows the names must be plural. */
-export function arePlural(recipients: readonly (Recipient | undefined)[]): boolean {
+export function arePlural(recipients: readonly (Pick<Recipient, "plural"> | undefined)[]): boolean {
   return recipients.length > 1 || recipients.some((recipient) => recipient?.plural === true);
 }
