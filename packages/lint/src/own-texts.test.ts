@@ -34,7 +34,10 @@ function asRead(message: string): string {
     (text, name) => text.replaceAll(`{${name}}`, "Kenteken"),
     message,
   );
-  return filled.replace(references, "").replace(/"[^"]*"/g, "Kenteken").replace(/`[^`]*`/g, "code");
+  return filled
+    .replace(references, "")
+    .replace(/"[^"]*"/g, "Kenteken")
+    .replace(/`[^`]*`/g, "code");
 }
 
 // The linter asks plain language of others.

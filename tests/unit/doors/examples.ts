@@ -6,9 +6,9 @@ import { linkProject, type Project, type SourceFile } from "@waarom/model";
 export const asOf = "2026-11-23";
 const root = fileURLToPath(new URL("../../../examples", import.meta.url));
 
-/** The examples that are good practice: an audit of how others do it is none. */
+/** The examples that are good practice: an audit of how others do it, and how not to do it, are none. */
 export const examples = readdirSync(root, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && !entry.name.startsWith("audit"))
+  .filter((entry) => entry.isDirectory() && !/^(?:audit|bad-practice)/.test(entry.name))
   .map((entry) => entry.name)
   .sort();
 

@@ -21,11 +21,11 @@ const projects = new Map<string, Known>();
 function know(root: string, asOf: string): Known {
   const known = projects.get(root);
   const now = Date.now();
-  if (known !== undefined && known.asOf === asOf && now - known.lookedAt < freshFor) return known;
+  if (known?.asOf === asOf && now - known.lookedAt < freshFor) return known;
 
   const stamps = listFiles(root);
   const state = stamps.map(({ mark }) => mark).join("\n");
-  if (known?.state === state && known.asOf === asOf) {
+  if (known?.asOf === asOf && known.state === state) {
     known.lookedAt = now;
     return known;
   }

@@ -24,7 +24,7 @@ export interface ExceptionRules {
 const present = (text: string | undefined): text is string => text !== undefined && text.trim() !== "";
 
 /** True when an exception has all that makes it a decision: why, by whom and until when. */
-export function isComplete(exception: ProjectException): exception is ProjectException & {
+function isComplete(exception: ProjectException): exception is ProjectException & {
   readonly reason: string;
   readonly decidedBy: string;
   readonly expires: string;

@@ -35,8 +35,7 @@ export interface MessageTemplate {
 export type MessageTemplates = Readonly<Record<string, MessageTemplate>>;
 
 /** Which documents a rule judges: presets choose by it. */
-export const ruleScopes = ["form", "register", "notice", "configuration"] as const;
-export type RuleScope = (typeof ruleScopes)[number];
+export type RuleScope = "form" | "register" | "notice" | "configuration";
 
 /** What is known of a rule without running it: for tables, SARIF and the documentation. */
 export interface RuleFacts {
@@ -99,14 +98,14 @@ export interface FindingPlace {
 }
 
 /** The values that a message's placeholders need: one that is forgotten does not compile. */
-export type FindingOf<M extends MessageTemplate> = [PlaceholderNames<M["nl"] | M["en"]>] extends [never]
+type FindingOf<M extends MessageTemplate> = [PlaceholderNames<M["nl"] | M["en"]>] extends [never]
   ? FindingPlace
   : FindingPlace & { readonly data: Readonly<Record<PlaceholderNames<M["nl"] | M["en"]>, MessageValue>> };
 
 export type AnyFinding = FindingPlace & { readonly data?: Readonly<Record<string, MessageValue>> };
 
 /** What every rule may look at. Nothing in it can be changed. */
-export interface RuleInput {
+interface RuleInput {
   readonly project: Project;
   /** The forms to judge; all of the project's, unless the caller asked for some. */
   readonly forms: readonly ProjectForm[];

@@ -63,7 +63,7 @@ export function guidanceAt(form: ProjectForm, field: DeclaredField): string {
 }
 
 /** A field's part of the layout (RJSF's `uiSchema`). */
-export function layoutAt(form: ProjectForm, path: DataPath): JsonObject | undefined {
+function layoutAt(form: ProjectForm, path: DataPath): JsonObject | undefined {
   let ui: JsonValue | undefined = form.layout.ui;
   for (const step of parsePointer(path)) {
     if (!isJsonObject(ui)) return undefined;

@@ -1,4 +1,4 @@
-import type { BuiltInText, Localised } from "@waarom/model";
+import type { Localised } from "@waarom/model";
 
 /** A list of words or phrases in both languages, with where it comes from. */
 export interface Lexicon {
@@ -67,9 +67,4 @@ export function findInLexicon(text: Localised | undefined, lexicon: Lexicon): Ph
 /** True when a text says something in at least one language. */
 export function isSaid(text: Localised | undefined): boolean {
   return Object.values(text ?? {}).some((words) => words.trim() !== "");
-}
-
-/** A word or phrase that reads the same in both languages' messages. */
-export function quoted(phrase: string): BuiltInText {
-  return { nl: phrase, en: phrase };
 }

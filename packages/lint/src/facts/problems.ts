@@ -8,7 +8,7 @@ import {
 } from "@waarom/model";
 
 /** What a reader calls the place of a problem: the label of the field or group there, else its name, else the form's. */
-export function labelAt(form: ProjectForm, path: string): string {
+function labelAt(form: ProjectForm, path: string): string {
   const { fields, groups } = form.walk;
   const known = fields.find((field) => field.path === path) ?? groups.find((group) => group.path === path);
   if (known !== undefined) return known.label;

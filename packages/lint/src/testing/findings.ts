@@ -19,7 +19,7 @@ export function finding(other: Partial<Diagnostic> = {}): Diagnostic {
 }
 
 /** Names and texts that a careless reporter would let out of their place. */
-export const hostile = {
+const hostile = {
   file: "forms/a,b:c%0A\"><x>&'\n::error::\u001b[31m\u202e.form.json",
   text: 'Een "naam" <script>alert(1)</script> & \' %0A ::warning:: \r\n]]> \u0000\u001b[2J\u202e\ud800 {0} | `x`',
 } as const;

@@ -16,7 +16,7 @@ export interface Expected {
   readonly line: number;
 }
 
-export interface Block {
+interface Block {
   /** `field`, `purpose`, …, or the path of a file. */
   readonly name: string;
   readonly code: string;

@@ -15,17 +15,17 @@ import {
 import { snippet } from "./snippets.js";
 
 /** The day that the examples are judged by. */
-export const exampleDay = "2026-11-23";
+const exampleDay = "2026-11-23";
 
 /** The files of an example with those that it stands among. */
-export function filesOf(example: Example): readonly SourceFile[] {
+function filesOf(example: Example): readonly SourceFile[] {
   const own = example.blocks.map(({ name, code }) => snippet(name, code).file);
   const replaced = new Set(own.map(({ path }) => path));
   return [...exampleProject.filter(({ path }) => !replaced.has(path)), ...own];
 }
 
 /** What the rule finds in an example, whatever its severity. */
-export function findingsIn(rule: Rule, files: readonly SourceFile[]): readonly Diagnostic[] {
+function findingsIn(rule: Rule, files: readonly SourceFile[]): readonly Diagnostic[] {
   const on = rule.severity === "off" ? { [rule.id]: "warning" as const } : {};
   return lint(linkProject(files, { asOf: exampleDay }), { rules: on }).filter((d) => d.ruleId === rule.id);
 }
