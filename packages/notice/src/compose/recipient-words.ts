@@ -6,6 +6,7 @@ import { recipientWords } from "../words/sentences/recipients.js";
 import { capital, clause, say, sentence } from "../words/say.js";
 import type { Wording } from "../words/wording.js";
 import { contactWays, waysToReach } from "./contact.js";
+import { remember } from "./remember.js";
 import { read, type Context } from "./context.js";
 
 /** The recipients of the notice's purposes, each once. */
@@ -37,6 +38,24 @@ const roles = ["recipient", "joint-controller", "processor"] as const satisfies 
  * gets them; at a field the processors' reasons are left to the notice.
  */
 export function recipientSentences(
+  context: Context,
+  recipients: readonly LinkedRecipient[],
+  at: "notice" | "field",
+): readonly string[] {
+  return sentencesAbout(context, { recipients, at });
+}
+
+interface Recipients {
+  readonly recipients: readonly LinkedRecipient[];
+  readonly at: "notice" | "field";
+}
+
+const sentencesAbout = remember(
+  ({ recipients, at }: Recipients) => `${at} ${recipients.map(({ id }) => id).join()}`,
+  (context, { recipients, at }) => makeSentences(context, recipients, at),
+);
+
+function makeSentences(
   context: Context,
   recipients: readonly LinkedRecipient[],
   at: "notice" | "field",
@@ -100,27 +119,30 @@ function onlyAsked(context: Context, { id, recipient }: LinkedRecipient): readon
 }
 
 /** A recipient in full: name, country, agreement, sub-processors, contact. */
-export function recipientDetails(context: Context, { recipient, id }: LinkedRecipient): Words {
-  const { voice, fallbacks } = context;
-  const name = nameOf(recipient, id, voice, fallbacks);
-  const agreement = recipient?.agreement;
-  const facts = [
-    recipient?.country,
-    recipient?.role !== "processor"
-      ? undefined
-      : agreement?.reference === undefined
-        ? say(voice, recipientWords.noAgreement)
-        : say(voice, recipientWords.agreement, { reference: agreement.reference }),
-    agreement === undefined || agreement.subProcessors.length === 0
-      ? undefined
-      : say(voice, recipientWords.subProcessors, { names: listOf(agreement.subProcessors, voice) }),
-  ].filter((fact) => fact !== undefined);
-  const ways = waysToReach(contactWays(recipient?.contact), voice);
-  return [
-    sentence([capital(name), ...facts].join("; ")),
-    ...(ways === undefined ? [] : [" ", ...[capitalFirst(ways)].flat(), "."]),
-  ];
-}
+export const recipientDetails = remember(
+  ({ id }: LinkedRecipient) => id,
+  (context, { recipient, id }): Words => {
+    const { voice, fallbacks } = context;
+    const name = nameOf(recipient, id, voice, fallbacks);
+    const agreement = recipient?.agreement;
+    const facts = [
+      recipient?.country,
+      recipient?.role !== "processor"
+        ? undefined
+        : agreement?.reference === undefined
+          ? say(voice, recipientWords.noAgreement)
+          : say(voice, recipientWords.agreement, { reference: agreement.reference }),
+      agreement === undefined || agreement.subProcessors.length === 0
+        ? undefined
+        : say(voice, recipientWords.subProcessors, { names: listOf(agreement.subProcessors, voice) }),
+    ].filter((fact) => fact !== undefined);
+    const ways = waysToReach(contactWays(recipient?.contact), voice);
+    return [
+      sentence([capital(name), ...facts].join("; ")),
+      ...(ways === undefined ? [] : [" ", ...[capitalFirst(ways)].flat(), "."]),
+    ];
+  },
+);
 
 function capitalFirst(words: ReturnType<typeof waysToReach> & object): readonly (typeof words)[number][] {
   const [first, ...rest] = words;

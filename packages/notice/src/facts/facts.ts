@@ -26,6 +26,11 @@ export interface PurposeFacts {
   readonly bases: readonly BasisFacts[];
 }
 
+/** One text per purpose and the bases it is used on. */
+export function purposeKey({ linked, bases }: PurposeFacts): string {
+  return `${linked.id}:${bases.map(({ basis }) => basis).join()}`;
+}
+
 export interface ActivityFacts {
   readonly id: string;
   readonly activity: Activity;

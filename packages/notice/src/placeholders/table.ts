@@ -1,8 +1,7 @@
 import { categories, legalBases, type BuiltInText } from "@waarom/model";
 import { bodyName } from "../compose/statements/controller.js";
 import { basisSentences, purposeSentence } from "../compose/purpose-words.js";
-import { retentionInFull, retentionInShort } from "../compose/retention-words.js";
-import { retentionLines } from "../compose/statements/retention.js";
+import { retentionLinesInFull, retentionLinesInShort } from "../compose/statements/retention.js";
 import { recipientSentences } from "../compose/recipient-words.js";
 import { authorityName, shortRightsText } from "../compose/statements/rights.js";
 import { read, type Context } from "../compose/context.js";
@@ -57,8 +56,7 @@ export const placeholders = {
       nl: "We bewaren uw gegevens tot 1 jaar nadat uw vergunning stopt.",
       en: "We keep your data until 1 year after your permit ends.",
     },
-    fill: (context, { purposes }) =>
-      joined(retentionLines(context, purposes, retentionInFull).lines.map(sentence)),
+    fill: (context, { purposes }) => joined(retentionLinesInFull(context, purposes).lines.map(sentence)),
   },
   "sentence.recipients": {
     names: { nl: "zin.ontvangers", en: "sentence.recipients" },
@@ -161,7 +159,7 @@ export const placeholders = {
     },
     example: { nl: "tot 1 jaar nadat uw vergunning stopt", en: "until 1 year after your permit ends" },
     fill: (context, { purposes }) => {
-      const [line, ...others] = retentionLines(context, purposes, retentionInShort).lines;
+      const [line, ...others] = retentionLinesInShort(context, purposes).lines;
       if (line === undefined) return undefined;
       return [line, ...others].map((text) => clause(text.charAt(0).toLowerCase() + text.slice(1))).join("; ");
     },

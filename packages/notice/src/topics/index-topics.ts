@@ -100,46 +100,65 @@ export function activitiesOf(project: Project, form: ProjectForm): readonly stri
 
 /** Fields and groups with this data path, source pointer, property name or (else) label. */
 function pathsNamed(form: ProjectForm, name: string): readonly DataPath[] {
-  const places = placesOf(form);
-  const tests: readonly ((place: (typeof places)[number]) => boolean)[] = name.startsWith("/")
-    ? [
-        ({ path }) => path === name,
-        ({ nodes }) => nodes.some(({ pointer, via }) => pointer === name || via === name),
-      ]
-    : [
-        ({ path }) => lastName(path) === name,
-        ({ path }) => lastName(path).toLowerCase() === name.toLowerCase(),
-        ({ label }) => label?.toLowerCase() === name.toLowerCase(),
-      ];
-  for (const test of tests) {
-    const paths = [...new Set(places.filter(test).map(({ path }) => path))];
-    if (paths.length > 0) return paths;
+  const names = namesOf(form);
+  const tables = name.startsWith("/")
+    ? [names.paths, names.pointers]
+    : [names.properties, names.lowered, names.labels];
+  for (const table of tables) {
+    const found = table.get(name) ?? table.get(name.toLowerCase());
+    if (found !== undefined) return [...found];
   }
   return [];
 }
 
-interface NamedPlace {
-  readonly path: DataPath;
-  readonly label?: string;
-  readonly nodes: readonly { readonly pointer: string; readonly via: string }[];
+type Table = Map<string, Set<DataPath>>;
+
+/** What the places of a form may be called. */
+interface Names {
+  readonly paths: Table;
+  readonly pointers: Table;
+  readonly properties: Table;
+  /** Properties and labels in small letters: an editor need not mind capitals. */
+  readonly lowered: Table;
+  readonly labels: Table;
 }
 
-const placesByForm = new WeakMap<ProjectForm, readonly NamedPlace[]>();
+const namesByForm = new WeakMap<ProjectForm, Names>();
 
 /** Everything in a form that a heading can name: fields, declaring groups, and objects that only hold fields. */
-function placesOf(form: ProjectForm): readonly NamedPlace[] {
-  const known = placesByForm.get(form);
+function namesOf(form: ProjectForm): Names {
+  const known = namesByForm.get(form);
   if (known !== undefined) return known;
+  const names: Names = {
+    paths: new Map(),
+    pointers: new Map(),
+    properties: new Map(),
+    lowered: new Map(),
+    labels: new Map(),
+  };
   const { fields, groups } = form.walk;
-  const named = new Set(groups.map(({ path }) => path));
-  const around = new Set(fields.flatMap(({ path }) => pathsAround(path)));
-  const places = [
-    ...fields,
-    ...groups,
-    ...[...around].filter((path) => !named.has(path)).map((path) => ({ path, nodes: [] })),
-  ];
-  placesByForm.set(form, places);
-  return places;
+  for (const { path, label, nodes } of [...fields, ...groups]) {
+    addNames(names, path);
+    enter(names.labels, label.toLowerCase(), path);
+    for (const { pointer, via } of nodes)
+      for (const place of [pointer, via]) enter(names.pointers, place, path);
+  }
+  for (const { path } of fields) for (const around of pathsAround(path)) addNames(names, around);
+  namesByForm.set(form, names);
+  return names;
+}
+
+function addNames(names: Names, path: DataPath): void {
+  const property = lastName(path);
+  enter(names.paths, path, path);
+  enter(names.properties, property, path);
+  enter(names.lowered, property.toLowerCase(), path);
+}
+
+function enter(table: Table, name: string, path: DataPath): void {
+  const paths = table.get(name);
+  if (paths === undefined) table.set(name, new Set([path]));
+  else paths.add(path);
 }
 
 /** The property's name at the end of a data path, past array items. */

@@ -1,6 +1,5 @@
 import { joinPointer, type NoticeSource, type BlockNode } from "@waarom/model";
-import { retentionInFull } from "../compose/retention-words.js";
-import { retentionLines } from "../compose/statements/retention.js";
+import { retentionLinesInFull } from "../compose/statements/retention.js";
 import { recipientSentences } from "../compose/recipient-words.js";
 import { usualConsequences } from "../compose/statements/provision.js";
 import { fromForm, fromRegister, read, type Context } from "../compose/context.js";
@@ -132,7 +131,7 @@ function recipients(context: Context, field: FieldFacts): readonly Addition[] {
 }
 
 function retention(context: Context, purposes: readonly PurposeFacts[]): readonly Addition[] {
-  const { lines } = retentionLines(context, purposes, retentionInFull);
+  const { lines } = retentionLinesInFull(context, purposes);
   return [
     {
       placeholder: "sentence.retention" as const,

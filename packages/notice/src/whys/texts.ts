@@ -5,6 +5,7 @@ import type { BasisFacts, PurposeFacts } from "../facts/facts.js";
 import { paragraph } from "../markdown/nodes.js";
 import { purposeSentence } from "../compose/purpose-words.js";
 import { noticeBlocks } from "../compose/notice-text.js";
+import { remember } from "../compose/remember.js";
 import { fromRegister, read, type Context } from "../compose/context.js";
 import { placeholderId } from "../placeholders/fill.js";
 import { fieldText, inheritedText, type ResolvedText } from "../topics/texts.js";
@@ -17,7 +18,9 @@ export type ChosenText =
   | { readonly from: "register"; readonly purpose: PurposeFacts; readonly consent: boolean };
 
 /** The purposes of a field's uses, with the basis of each use; a consent question's is consent. */
-export function purposesOfField(context: Context, field: FieldFacts): readonly PurposeFacts[] {
+export const purposesOfField = remember(({ path }: FieldFacts) => path, purposesOf);
+
+function purposesOf(context: Context, field: FieldFacts): readonly PurposeFacts[] {
   const found = new Map<string, PurposeFacts>();
   for (const use of field.uses) {
     for (const linked of [use.purpose, use.consentFor]) {
@@ -44,6 +47,20 @@ function basisOf(use: FieldUse, consent: boolean): string | undefined {
 
 /** Which texts a field shows in a layer: its own, else one per purpose. */
 export function chosenTexts(context: Context, field: FieldFacts, layer: Layer): readonly ChosenText[] {
+  return textsInLayer(context, { field, layer });
+}
+
+interface Wanted {
+  readonly field: FieldFacts;
+  readonly layer: Layer;
+}
+
+const textsInLayer = remember(
+  ({ field, layer }: Wanted) => `${layer} ${field.path}`,
+  (context, { field, layer }) => chooseTexts(context, field, layer),
+);
+
+function chooseTexts(context: Context, field: FieldFacts, layer: Layer): readonly ChosenText[] {
   const { project, facts } = context;
   const form = facts.about.id;
   const purposes = purposesOfField(context, field);

@@ -20,7 +20,9 @@ export function say<const W extends Wording>(
   ...facts: Arguments<W, string>
 ): string {
   const [values] = facts;
-  return template(voice, wording).replaceAll(factPattern, (_, name: string) => factOf(values, name) ?? "");
+  return partsOf(voice, wording)
+    .map((part, index) => (index % 2 === 0 ? part : (factOf(values, part) ?? "")))
+    .join("");
 }
 
 /** The sentence in the voice, as nodes: a fact may be a link. */
@@ -30,18 +32,27 @@ export function sayNodes<const W extends Wording>(
   ...facts: Arguments<W, Words>
 ): readonly InlineNode[] {
   const [values] = facts;
-  const parts: (string | InlineNode)[] = [];
-  template(voice, wording)
-    .split(factPattern)
-    .forEach((part, index) => {
-      if (index % 2 === 0) parts.push(part);
-      else parts.push(...inline(factOf<Words>(values, part) ?? ""));
-    });
-  return inline(parts);
+  return inline(
+    partsOf(voice, wording).flatMap((part, index): readonly (string | InlineNode)[] =>
+      index % 2 === 0 ? [part] : inline(factOf<Words>(values, part) ?? ""),
+    ),
+  );
 }
 
-const factPattern = /<([a-zA-Z]+)>/g;
+const factPattern = /<([a-zA-Z]+)>/;
 const tokenPattern = /\{([^{}]+)\}/g;
+
+/** By wording and voice: text and names of facts in turn. There are few of both, so each is taken apart once. */
+const taken = new WeakMap<Wording, Map<string, readonly string[]>>();
+
+function partsOf(voice: Voice, wording: Wording): readonly string[] {
+  const key = `${voice.language} ${voice.you} ${voice.we} ${voice.about} ${voice.organisation ?? ""}`;
+  let known = taken.get(wording);
+  if (known === undefined) taken.set(wording, (known = new Map()));
+  let parts = known.get(key);
+  if (parts === undefined) known.set(key, (parts = template(voice, wording).split(factPattern)));
+  return parts;
+}
 
 function factOf<V>(values: Readonly<Record<string, V>> | undefined, name: string): V | undefined {
   return values !== undefined && Object.hasOwn(values, name) ? values[name] : undefined;

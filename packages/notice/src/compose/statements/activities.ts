@@ -7,11 +7,10 @@ import { headings } from "../../words/sentences/layers.js";
 import { becauseWords, lawfulWords } from "../../words/sentences/purposes.js";
 import { capital, say, sentence } from "../../words/say.js";
 import { purposeSentence } from "../purpose-words.js";
-import { retentionInShort } from "../retention-words.js";
 import { fromRegister, part, read, type Context } from "../context.js";
 import type { Statement } from "../statement.js";
 import { legalPurpose } from "./legal-purposes.js";
-import { retentionLines } from "./retention.js";
+import { retentionLinesInShort } from "./retention.js";
 
 /** The organisation's notice: what it uses data for, and an entry for each activity of its register. */
 export function activityStatements(context: Context): readonly Statement[] {
@@ -75,7 +74,7 @@ function summaryTerms(context: Context, purposes: ActivityFacts["purposes"]): re
       linked.recipients.map((one) => nameOf(one.recipient, one.id, voice, fallbacks)),
     ),
   );
-  const { lines } = retentionLines(context, purposes, retentionInShort);
+  const { lines } = retentionLinesInShort(context, purposes);
   const rows = [
     [headings.purpose, sentences],
     [headings.recipients, recipients.length === 0 ? [] : [sentence(capital(listOf(recipients, voice)))]],

@@ -1,5 +1,5 @@
 import { joinPointer, legalBases, type BlockNode, type TermEntry } from "@waarom/model";
-import type { PurposeFacts } from "../../facts/facts.js";
+import { purposeKey, type PurposeFacts } from "../../facts/facts.js";
 import { gdprArticle } from "../../laws/articles.js";
 import { lawInWords } from "../../laws/print-law.js";
 import { paragraph, paragraphOrBullets, term, type Words } from "../../markdown/nodes.js";
@@ -8,6 +8,7 @@ import { retentionWords } from "../../words/sentences/retention.js";
 import { capital, clause, say, sentence } from "../../words/say.js";
 import { linked } from "../contact.js";
 import { fromRegister, part, read, type Context, type Part } from "../context.js";
+import { remember } from "../remember.js";
 import { retentionEntry } from "../retention-words.js";
 
 /** Everything that the register says of a purpose, with articles: basis, law, explanation, retention. */
@@ -35,7 +36,7 @@ export function legalPurpose(context: Context, purpose: PurposeFacts): Part {
 }
 
 /** The legal bases with their articles and laws. */
-export function basisTerms(context: Context, { bases }: Pick<PurposeFacts, "bases">): readonly TermEntry[] {
+export const basisTerms = remember(purposeKey, (context, { bases }): readonly TermEntry[] => {
   const { voice } = context;
   return bases.flatMap(({ basis, facts }) => {
     const { label, article } = legalBases[basis];
@@ -60,13 +61,10 @@ export function basisTerms(context: Context, { bases }: Pick<PurposeFacts, "base
       ),
     ];
   });
-}
+});
 
 /** Every period, with the result of the selection list. */
-export function retentionTerms(
-  context: Context,
-  { linked: purpose }: Pick<PurposeFacts, "linked">,
-): readonly TermEntry[] {
+export const retentionTerms = remember(purposeKey, (context, { linked: purpose }): readonly TermEntry[] => {
   const { voice } = context;
   const lines = purpose.retention.flatMap((entry) => {
     const said = retentionEntry(context, entry);
@@ -90,4 +88,4 @@ export function retentionTerms(
         ]),
     ...(list === undefined ? [] : [term(say(voice, legalTerms.selection), [paragraph(list)])]),
   ];
-}
+});

@@ -1,10 +1,11 @@
 import { joinPointer, type Language, type LinkedRetention } from "@waarom/model";
-import type { PurposeFacts } from "../../facts/facts.js";
+import { purposeKey, type PurposeFacts } from "../../facts/facts.js";
 import { paragraph, paragraphOrBullets } from "../../markdown/nodes.js";
 import { unique } from "../../words/grammar/lists.js";
 import { headings } from "../../words/sentences/layers.js";
 import { purposeWords } from "../../words/sentences/purposes.js";
 import { capital, clause, say } from "../../words/say.js";
+import { remember } from "../remember.js";
 import { retentionInFull, retentionInShort, type RetentionSaid } from "../retention-words.js";
 import { fromRegister, part, read, type Context } from "../context.js";
 import type { Statement } from "../statement.js";
@@ -15,7 +16,7 @@ type InWords = (context: Context, retention: readonly LinkedRetention[]) => Rete
  * A line per period; purposes that are kept equally long share one. What the notice is about needs no name: only what comes
  * beside it says what it is.
  */
-export function retentionLines(
+function retentionLines(
   context: Context,
   purposes: readonly PurposeFacts[],
   inWords: InWords,
@@ -42,6 +43,18 @@ export function retentionLines(
   return { lines, ...(language === undefined ? {} : { language }) };
 }
 
+const keyOfAll = (purposes: readonly PurposeFacts[]) => purposes.map(purposeKey).join();
+
+/** In one breath per purpose. */
+export const retentionLinesInShort = remember(keyOfAll, (context, purposes) =>
+  retentionLines(context, purposes, retentionInShort),
+);
+
+/** In whole sentences per purpose. */
+export const retentionLinesInFull = remember(keyOfAll, (context, purposes) =>
+  retentionLines(context, purposes, retentionInFull),
+);
+
 /** A purpose that is all of its activity here is called by the activity's name; others by their own text. */
 export function nameOfPurpose(
   context: Context,
@@ -65,8 +78,8 @@ function lowerFirst(text: string): string {
 
 export function retentionStatement(context: Context): Statement | undefined {
   const { facts, voice } = context;
-  const short = retentionLines(context, facts.purposes, retentionInShort);
-  const full = retentionLines(context, facts.purposes, retentionInFull);
+  const short = retentionLinesInShort(context, facts.purposes);
+  const full = retentionLinesInFull(context, facts.purposes);
   if (short.lines.length === 0) return undefined;
   const retention = facts.purposes.flatMap(({ linked }) => linked.retention.map(({ pointer }) => pointer));
   const ends = facts.purposes.flatMap(({ linked }) =>
