@@ -8,7 +8,7 @@ import { performance } from "node:perf_hooks";
 import { root } from "../scripts/lib/packages.mjs";
 
 const sizes = process.argv.includes("--large") ? [1000, 10_000] : [1000];
-const rounds = 5;
+const rounds = Number(process.env.WAAROM_BENCH_ROUNDS ?? 5);
 const folder = join(root, ".cache/bench/lint");
 const cli = join(root, "packages/cli/dist/bin.js");
 const example = join(root, "examples/gemeente-voorbeeld");
@@ -86,7 +86,9 @@ function seconds(project, command) {
   const result = spawnSync(process.execPath, command, { cwd: project, encoding: "utf8", maxBuffer: 1e8 });
   const elapsed = (performance.now() - start) / 1000;
   if (result.status !== 0) {
-    throw new Error(`${command.join(" ")} ended with ${result.status}:\n${result.stdout.slice(0, 2000)}${result.stderr.slice(0, 2000)}`);
+    throw new Error(
+      `${command.join(" ")} ended with ${result.status}:\n${result.stdout.slice(0, 2000)}${result.stderr.slice(0, 2000)}`,
+    );
   }
   return elapsed;
 }
@@ -108,7 +110,8 @@ for (const size of sizes) {
   }
   const [ours, theirs] = [median(times.waarom), median(times.eslint)];
   rows.push({ size, megabytes, ours, theirs });
-  const range = (/** @type {number[]} */ list) => `${Math.min(...list).toFixed(2)}–${Math.max(...list).toFixed(2)}`;
+  const range = (/** @type {number[]} */ list) =>
+    `${Math.min(...list).toFixed(2)}–${Math.max(...list).toFixed(2)}`;
   console.log(
     `${size} forms, ${megabytes.toFixed(1)} MB: waarom ${ours.toFixed(2)} s (${range(times.waarom)}), ESLint ${theirs.toFixed(2)} s (${range(times.eslint)}), ratio ${(theirs / ours).toFixed(1)}`,
   );

@@ -65,6 +65,7 @@ export function guidanceAt(form: ProjectForm, field: DeclaredField): string {
 /** A field's part of the layout (RJSF's `uiSchema`). */
 function layoutAt(form: ProjectForm, path: DataPath): JsonObject | undefined {
   let ui: JsonValue | undefined = form.layout.ui;
+  if (ui === undefined) return undefined;
   for (const step of parsePointer(path)) {
     if (!isJsonObject(ui)) return undefined;
     ui = own(ui, step === "*" ? "items" : step);

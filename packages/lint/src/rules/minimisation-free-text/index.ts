@@ -1,4 +1,4 @@
-import { own } from "@waarom/model";
+import { own, type DeclaredField } from "@waarom/model";
 import { defineRule } from "../../engine/rule.js";
 import { fieldPointer } from "../../facts/names.js";
 import { guidanceAt, layoutSetting } from "../../facts/nodes.js";
@@ -7,6 +7,19 @@ import { leaveOut } from "../../lexicons/guidance.js";
 
 /** From this many characters on, people write stories. */
 const long = 300;
+
+/** Keywords that leave no room for a story. */
+const fixing = ["enum", "const", "oneOf", "pattern"];
+
+/** True where the shortest of the field's limits is long; a field without a limit may be a single line. */
+function isLong(field: DeclaredField): boolean {
+  let limit: number | undefined;
+  for (const { schema } of field.nodes) {
+    const max = own(schema, "maxLength");
+    if (typeof max === "number" && (limit === undefined || max < limit)) limit = max;
+  }
+  return limit !== undefined && limit >= long;
+}
 
 export const minimisationFreeText = defineRule({
   id: "minimisation/free-text",
@@ -27,16 +40,9 @@ export const minimisationFreeText = defineRule({
   check: ({ report }) => ({
     field(field, form) {
       if (field.type !== "string" || field.format !== undefined || field.file) return;
-      const fixed = field.nodes.some(({ schema }) =>
-        ["enum", "const", "oneOf", "pattern"].some((keyword) => own(schema, keyword) !== undefined),
-      );
-      if (fixed) return;
-      const maxima = field.nodes.flatMap(({ schema }) => {
-        const max = own(schema, "maxLength");
-        return typeof max === "number" ? [max] : [];
-      });
-      const isLong = Math.min(...maxima, Infinity) >= long && maxima.length > 0;
-      if (!isLong && layoutSetting(form, field.path, "widget") !== "textarea") return;
+      if (!isLong(field) && layoutSetting(form, field.path, "widget") !== "textarea") return;
+      if (field.nodes.some(({ schema }) => fixing.some((keyword) => own(schema, keyword) !== undefined)))
+        return;
       const said = guidanceAt(form, field);
       if (findPhrase(said, [...leaveOut.nl, ...leaveOut.en]) !== undefined) return;
       report("no-guidance", {
