@@ -138,7 +138,7 @@ function diagnosticOf(
     ...(dataPath === undefined ? {} : { dataPath }),
     ...(related === undefined || related.length === 0 ? {} : { related }),
     ...(reference === undefined ? {} : { reference }),
-    help: `rules/${rule.id.replace("/", "-")}.md`,
+    help: `rules/${rule.id.replace("/", "-")}.en.md`,
     ...(fix === undefined ? {} : { fix }),
     ...(suggestions === undefined || suggestions.length === 0 ? {} : { suggestions }),
   };

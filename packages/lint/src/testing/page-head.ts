@@ -35,6 +35,12 @@ export function tableRow(cells: readonly string[]): string {
   return `| ${cells.join(" | ")} |`;
 }
 
+/** The way to the same page in the other language. */
+function otherLanguage({ id }: Rule, language: BuiltInLanguage): string {
+  const file = id.replace("/", "-");
+  return language === "nl" ? `*[In English](${file}.en.md)*` : `*[In het Nederlands](${file}.nl.md)*`;
+}
+
 /** What stands above the first section of a rule's page: all of it follows from the rule. */
 export function pageHead(rule: Rule, page: RulePage, language: BuiltInLanguage): readonly string[] {
   const names = factsColumns(language);
@@ -42,6 +48,8 @@ export function pageHead(rule: Rule, page: RulePage, language: BuiltInLanguage):
     `# ${rule.id}`,
     "",
     builtIn(rule.summary, language),
+    "",
+    otherLanguage(rule, language),
     "",
     tableRow(names),
     tableRow(names.map(() => "---")),
