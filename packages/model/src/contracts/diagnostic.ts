@@ -67,7 +67,7 @@ export interface Diagnostic extends Location {
   readonly related?: readonly RelatedLocation[];
   /** Articles, as shown: `AVG 5.1b` / `GDPR 5(1)(b)`. */
   readonly reference?: BuiltInText;
-  /** Where the rule is explained, relative to the documentation's root: `rules/purpose-missing.md`. */
+  /** Where the rule is explained, relative to the documentation's root: `rules/purpose-missing.en.md` (with a link to the Dutch page). */
   readonly help?: string;
   readonly fix?: Mend;
   readonly suggestions?: readonly Mend[];
