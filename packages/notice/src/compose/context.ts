@@ -67,11 +67,6 @@ export function read(context: Context, localised: Localised | undefined): ReadTe
   return { text, voice: voiceIn(context.voice, found.language), language: found.language };
 }
 
-/** A text whose language does not matter (a name): never marked. */
-export function readName(context: Context, localised: Localised | undefined): string | undefined {
-  return read(context, localised)?.text;
-}
-
 /** Something said in one layer, with where it comes from. */
 export interface Part {
   readonly content: readonly BlockNode[];

@@ -11,7 +11,7 @@ export function remember<A, T>(
   const known = new WeakMap<Context, Map<string, { readonly value: T }>>();
   return (context, about) => {
     let values = known.get(context);
-    if (values === undefined) known.set(context, (values = new Map()));
+    if (values === undefined) known.set(context, (values = new Map<string, { readonly value: T }>()));
     const key = keyOf(about);
     let found = values.get(key);
     if (found === undefined) values.set(key, (found = { value: work(context, about) }));

@@ -22,7 +22,7 @@ export function noticeTitle(context: Context): string {
 }
 
 /** The form's own title in the notice's language. */
-export function formTitle({ facts, language }: Context): string {
+function formTitle({ facts, language }: Context): string {
   const { form, about } = facts;
   if (form === undefined) return about.id;
   const title = isJsonObject(form.schema) ? own(form.schema, "title") : undefined;

@@ -36,12 +36,7 @@ export function placeholdersIn(document: NoticeDocument, text: NoticeText): read
 }
 
 /** Where a piece of a topic's Markdown stands in its file. */
-export function placeInText(
-  document: NoticeDocument,
-  text: NoticeText,
-  index: number,
-  length: number,
-): Location {
+function placeInText(document: NoticeDocument, text: NoticeText, index: number, length: number): Location {
   const { file, range } = text.location;
   const raw = document.text.slice(range.start.offset, range.end.offset);
   const shift = Math.max(0, raw.indexOf(text.markdown));

@@ -28,7 +28,7 @@ function htmlItem(blocks: readonly BlockNode[]): string {
   return first?.type === "paragraph" && others.length === 0 ? htmlInline(first.children) : htmlBlocks(blocks);
 }
 
-export function htmlInline(nodes: readonly InlineNode[]): string {
+function htmlInline(nodes: readonly InlineNode[]): string {
   return nodes
     .map((node) => {
       switch (node.type) {

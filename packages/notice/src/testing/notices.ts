@@ -13,7 +13,7 @@ export interface NamedNotice {
 }
 
 export const permit = projectOf(permitFiles);
-export const rich = projectOf(richFiles);
+const rich = projectOf(richFiles);
 const example = exampleProject();
 
 /** Notices of every kind, in every language, to try all renderers on. */

@@ -154,7 +154,7 @@ export const permitForm: JsonObject = {
   },
 };
 
-export const permitTexts: Readonly<Record<string, string>> = {
+const permitTexts: Readonly<Record<string, string>> = {
   "notices/parkeervergunning.nl.md": `---
 form: parkeervergunning
 ---

@@ -86,7 +86,7 @@ function inRegister(project: Project, activities: readonly string[], name: strin
 }
 
 /** The activities whose purposes a form's declarations name, the form's own first. */
-export function activitiesOf(project: Project, form: ProjectForm): readonly string[] {
+function activitiesOf(project: Project, form: ProjectForm): readonly string[] {
   const ids = new Set<string>(form.facts.activity === undefined ? [] : [form.facts.activity]);
   for (const { declarations } of form.walk.fields) {
     for (const { declaration } of declarations) {

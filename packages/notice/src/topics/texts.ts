@@ -12,16 +12,7 @@ import { pathsAround } from "../facts/fields.js";
 import { scopeOf, topicTargets } from "./index-topics.js";
 
 /** How near a text stands to what it is shown at. */
-export const textLevels = [
-  "form",
-  "field",
-  "group",
-  "category-of-form",
-  "purpose",
-  "activity",
-  "category",
-] as const;
-export type TextLevel = (typeof textLevels)[number];
+export type TextLevel = "form" | "field" | "group" | "category-of-form" | "purpose" | "activity" | "category";
 
 /** A text that was found for a layer, with where it stands. */
 export interface ResolvedText {

@@ -8,7 +8,7 @@ type NamesIn<T extends string> = T extends `${string}<${infer Name}>${infer Rest
   ? Name | NamesIn<Rest>
   : never;
 /** The facts that a wording needs: checked by the compiler. */
-export type FactsOf<W extends Wording> = NamesIn<W["nl"]>;
+type FactsOf<W extends Wording> = NamesIn<W["nl"]>;
 type Arguments<W extends Wording, V> = [FactsOf<W>] extends [never]
   ? []
   : [facts: Readonly<Record<FactsOf<W>, V>>];
@@ -48,7 +48,7 @@ const taken = new WeakMap<Wording, Map<string, readonly string[]>>();
 function partsOf(voice: Voice, wording: Wording): readonly string[] {
   const key = `${voice.language} ${voice.you} ${voice.we} ${voice.about} ${voice.organisation ?? ""}`;
   let known = taken.get(wording);
-  if (known === undefined) taken.set(wording, (known = new Map()));
+  if (known === undefined) taken.set(wording, (known = new Map<string, readonly string[]>()));
   let parts = known.get(key);
   if (parts === undefined) known.set(key, (parts = template(voice, wording).split(factPattern)));
   return parts;

@@ -56,7 +56,7 @@ interface Controller {
 }
 
 /** The bodies behind a notice, the main activity's first. */
-export function controllers(context: Context): readonly Controller[] {
+function controllers(context: Context): readonly Controller[] {
   const { project, facts, voice, fallbacks } = context;
   const found = new Map<string, Controller>();
   for (const { activity, pointer } of facts.activities) {
