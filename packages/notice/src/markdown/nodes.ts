@@ -52,7 +52,7 @@ export function link(href: string, words: Words): InlineNode {
 }
 
 /** What a person reads in a line, without its marks. */
-function inlineText(nodes: readonly InlineNode[]): string {
+export function inlineText(nodes: readonly InlineNode[]): string {
   let text = "";
   for (const node of nodes) {
     if (node.type === "text") text += node.text;

@@ -1,4 +1,5 @@
-import type { NoticeTree } from "@waarom/model";
+import { isBuiltInLanguage, type NoticeTree } from "@waarom/model";
+import { dateInWords } from "../words/grammar/dates.js";
 import { renderWords } from "../words/sentences/render.js";
 import { isSafeLink } from "../markdown/links.js";
 import { escapeHtml } from "./escape.js";
@@ -18,6 +19,7 @@ export interface HtmlPageOptions {
  */
 export function renderHtmlPage(tree: NoticeTree, options: HtmlPageOptions = {}): string {
   const words = renderWords(tree.language);
+  const asOf = dateInWords(tree.asOf, { language: isBuiltInLanguage(tree.language) ? tree.language : "en" });
   const links = [
     ...(options.styles ?? [])
       .filter(isSafeLink)
@@ -42,7 +44,7 @@ ${[...links, ""].join("\n")}</head>
 <main id="inhoud">
 <h1>${escapeHtml(tree.title)}</h1>
 ${renderHtmlFragment(tree)}
-<p class="waarom-version">${words.version} ${escapeHtml(tree.textHash.slice(0, 8))}. ${words.dated} <time datetime="${escapeHtml(tree.asOf)}">${escapeHtml(tree.asOf)}</time>.</p>
+<p class="waarom-version">${words.version} ${escapeHtml(tree.textHash.slice(0, 8))}. ${words.dated} <time datetime="${escapeHtml(tree.asOf)}">${escapeHtml(asOf)}</time>.</p>
 </main>
 </body>
 </html>

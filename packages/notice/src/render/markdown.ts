@@ -1,4 +1,5 @@
 import type { BlockNode, InlineNode, NoticeTree } from "@waarom/model";
+import { inlineText } from "../markdown/nodes.js";
 import { isSafeLink } from "../markdown/links.js";
 import { renderWords } from "../words/sentences/render.js";
 import { escapeMarkdown } from "./escape.js";
@@ -45,7 +46,7 @@ function markdownBlock(block: BlockNode, indent: string): string {
       return block.entries
         .map(
           ({ term, details }) =>
-            `- **${markdownInline(term)}**: ${details.map((one) => markdownBlock(one, `${indent}  `)).join(`\n\n${indent}  `)}`,
+            `- **${markdownInline(term)}**${/[?!:.]$/.test(inlineText(term)) ? "" : ":"} ${details.map((one) => markdownBlock(one, `${indent}  `)).join(`\n\n${indent}  `)}`,
         )
         .join(`\n${indent}`);
   }

@@ -53,7 +53,7 @@ function textBlock(block: BlockNode, width: number, indent: string): string {
       return block.entries
         .map(
           ({ term, details }) =>
-            `${wrap(`${inline(term)}:`, width, indent)}\n${details.map((inner) => textBlock(inner, width, `${indent}  `)).join("\n")}`,
+            `${wrap(asLead(inline(term)), width, indent)}\n${details.map((inner) => textBlock(inner, width, `${indent}  `)).join("\n")}`,
         )
         .join("\n");
   }
@@ -89,4 +89,9 @@ function wrap(text: string, width: number, indent: string): string {
       return [...lines, indent + current].join("\n");
     })
     .join("\n");
+}
+
+/** A name before what is said of it; a question needs no colon. */
+function asLead(name: string): string {
+  return /[?!:.]$/.test(name) ? name : `${name}:`;
 }

@@ -6,7 +6,7 @@ import { nameOf } from "../../words/grammar/names.js";
 import { headings } from "../../words/sentences/layers.js";
 import { becauseWords, lawfulWords } from "../../words/sentences/purposes.js";
 import { capital, say, sentence } from "../../words/say.js";
-import { purposeSentence } from "../purpose-words.js";
+import { basisSentences, purposeSentence } from "../purpose-words.js";
 import { fromRegister, part, read, type Context } from "../context.js";
 import type { Statement } from "../statement.js";
 import { legalPurpose } from "./legal-purposes.js";
@@ -68,7 +68,12 @@ function activityStatement(context: Context, { id, activity, pointer, purposes }
 
 function summaryTerms(context: Context, purposes: ActivityFacts["purposes"]): readonly BlockNode[] {
   const { voice, fallbacks } = context;
-  const sentences = purposes.flatMap((purpose) => purposeSentence(context, purpose)?.text ?? []);
+  const sentences = purposes.map((purpose) =>
+    [
+      purposeSentence(context, purpose)?.text ?? purpose.linked.purposeId,
+      ...basisSentences(context, purpose.bases, false),
+    ].join(" "),
+  );
   const recipients = unique(
     purposes.flatMap(({ linked }) =>
       linked.recipients.map((one) => nameOf(one.recipient, one.id, voice, fallbacks)),

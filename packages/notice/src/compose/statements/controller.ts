@@ -1,5 +1,13 @@
-import { joinPointer, type InlineNode, type Pointer, type Project, type Language } from "@waarom/model";
-import { paragraph, paragraphOrBullets, term } from "../../markdown/nodes.js";
+import {
+  joinPointer,
+  textIn,
+  type Contact,
+  type InlineNode,
+  type Pointer,
+  type Project,
+  type Language,
+} from "@waarom/model";
+import { inline, paragraph, paragraphOrBullets, term } from "../../markdown/nodes.js";
 import { listOf } from "../../words/grammar/lists.js";
 import { withArticle } from "../../words/grammar/names.js";
 import { contactWords, legalTerms } from "../../words/sentences/facts.js";
@@ -10,7 +18,11 @@ import { gdprArticle } from "../../laws/articles.js";
 import { contactWays, waysToReach } from "../contact.js";
 import { fallbacksOf, fromRegister, part, read, type Context } from "../context.js";
 import type { Statement } from "../statement.js";
-import { textIn } from "@waarom/model";
+
+function bodyOf(project: Project, id: string): Contact | undefined {
+  const { bodies } = project.register.value;
+  return Object.hasOwn(bodies, id) ? bodies[id] : undefined;
+}
 
 /** Who asks: the body that decides on the activity, with its place, as in a sentence. */
 export function bodyName(
@@ -19,8 +31,7 @@ export function bodyName(
   voice: Voice,
   fallbacks: readonly Language[],
 ): string {
-  const bodies = project.register.value.bodies;
-  const body = Object.hasOwn(bodies, bodyId) ? bodies[bodyId] : undefined;
+  const body = bodyOf(project, bodyId);
   const organisation = project.register.value.organisation;
   const owner = textIn(organisation?.name, voice.language, fallbacks)?.text.trim();
   const name = textIn(body?.name, voice.language, fallbacks)?.text.trim();
@@ -80,19 +91,19 @@ export function controllerStatement(context: Context): Statement {
     voice,
   );
   const sources = fromRegister("/organisation/name", ...bodies.flatMap(({ pointers }) => pointers));
-  const reach = bodies.flatMap(({ id }) => {
-    const contact = Object.hasOwn(project.register.value.bodies, id)
-      ? project.register.value.bodies[id]
-      : undefined;
-    const ways = waysToReach(contactWays(contact), voice);
-    return ways === undefined ? [] : [sayNodes(voice, contactWords.reach, { ways })];
+  const reach = bodies.flatMap(({ id, name }) => {
+    const ways = waysToReach(contactWays(bodyOf(project, id)), voice);
+    if (ways === undefined) return [];
+    // With more than one, each says who it is.
+    return [
+      bodies.length === 1
+        ? sayNodes(voice, contactWords.reach, { ways })
+        : inline([`${capital(name)}: `, ...ways, "."]),
+    ];
   });
   const said = names === "" ? [] : [paragraph(sentence(names))];
   const details: (readonly InlineNode[])[] = bodies.map(({ id, name }) => {
-    const contact = Object.hasOwn(project.register.value.bodies, id)
-      ? project.register.value.bodies[id]
-      : undefined;
-    const ways = waysToReach(contactWays(contact), voice);
+    const ways = waysToReach(contactWays(bodyOf(project, id)), voice);
     return [
       { type: "text", text: sentence(name) + (ways === undefined ? "" : " ") },
       ...(ways === undefined ? [] : sayNodes(voice, contactWords.reach, { ways })),

@@ -32,9 +32,9 @@ const months = {
 } as const;
 
 /** An ISO 8601 date in words: "23 november 2026". What is not a date is given back as it is. */
-export function dateInWords(date: string, voice: Voice): string {
+export function dateInWords(date: string, { language }: Pick<Voice, "language">): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(date);
-  const month = months[voice.language][Number(match?.[2]) - 1];
+  const month = months[language][Number(match?.[2]) - 1];
   if (match === null || month === undefined) return date;
   return `${Number(match[3])} ${month} ${match[1]}`;
 }

@@ -22,7 +22,7 @@ export const shortRights = {
     nl: "Soms {kunt u|kun je} ze laten wissen of het gebruik laten beperken.",
     en: "Sometimes you can have it erased or its use restricted.",
     other: {
-      nl: "Soms kan dat ook met wissen of minder gebruiken.",
+      nl: "Soms kunnen de gegevens worden gewist of minder gebruikt.",
       en: "Sometimes they can have it erased or its use restricted.",
     },
   },
