@@ -86,7 +86,7 @@ export default {
       name: "only-declared",
       comment: "A package declares what it imports in its own package.json.",
       severity: "error",
-      from: { path: "^packages/", pathNot: notTests },
+      from: { path: "^packages/[^/]+/src/", pathNot: notTests },
       to: { dependencyTypes: ["npm-no-pkg", "npm-unknown"] },
     },
   ],

@@ -1,11 +1,10 @@
 // From packages/*/build (what tsc emitted) to packages/*/dist (what is published): one module and one declaration file
 // per entry. Dependencies stay outside; only what a package bundles on purpose (RJSF) goes in.
 import { join } from "node:path";
-import alias from "@rollup/plugin-alias";
 import commonjs from "@rollup/plugin-commonjs";
 import resolve from "@rollup/plugin-node-resolve";
 import dts from "rollup-plugin-dts";
-import { entryNames, markdownToJsx, packages, root } from "./scripts/lib/packages.mjs";
+import { entryNames, packages, root } from "./scripts/lib/packages.mjs";
 import { bundledLicences } from "./scripts/rollup/bundled-licences.mjs";
 import { copy } from "./scripts/rollup/copy.mjs";
 import { emptyFolder } from "./scripts/rollup/empty-folder.mjs";
@@ -34,7 +33,6 @@ function bundlesOf({ folder, path, manifest }) {
     Object.fromEntries(entries.map((entry) => [entry, join(path, "build", `${entry}${extension}`)]));
   const output = { dir: join(path, "dist"), chunkFileNames: "shared/[name]-[hash].js" };
   const external = outside(manifest);
-  const stub = join(path, "build/rjsf/markdown-stub.js");
 
   return [
     {
@@ -45,9 +43,7 @@ function bundlesOf({ folder, path, manifest }) {
       treeshake: { moduleSideEffects: "no-external" },
       plugins: [
         emptyFolder(join(path, "dist")),
-        ...(folder === "react"
-          ? [alias({ entries: [{ find: markdownToJsx, replacement: stub }] }), commonjs(), styles(path)]
-          : []),
+        ...(folder === "react" ? [commonjs(), styles(path)] : []),
         ...(folder === "cli"
           ? [
               // Where a form's `$schema` finds them: node_modules/waarom/schemas/.

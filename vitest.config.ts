@@ -59,20 +59,6 @@ export default defineConfig({
       },
       {
         resolve,
-        test: {
-          name: "types",
-          include: [],
-          typecheck: {
-            enabled: true,
-            only: true,
-            include: ["packages/*/src/**/*.test-d.ts", "tests/types/**/*.test-d.ts"],
-            tsconfig: here("tsconfig.test.json"),
-            ignoreSourceErrors: true,
-          },
-        },
-      },
-      {
-        resolve,
         plugins: [react()],
         test: {
           ...shared,

@@ -1,5 +1,5 @@
 // What the workspace consists of, said once: the bundler, the test runner and the checks all read it from here.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -58,12 +58,6 @@ export function entryNames(manifest) {
     .map((target) => target.replace(/^\.\/dist\//, "").replace(/\.js$/, ""));
 }
 
-/** Stands in for `markdown-to-jsx`, which RJSF imports and Waarom never uses: a third of its weight. */
-const markdownStub = join(root, "packages/react/src/rjsf/markdown-stub.tsx");
-
-/** The two names under which RJSF imports it. */
-export const markdownToJsx = /^markdown-to-jsx(\/react)?$/;
-
 /**
  * Every name under which one package imports another, led to its source: tests never run against a stale build.
  * @type {{ find: RegExp, replacement: string }[]}
@@ -79,5 +73,4 @@ export const sourceAliases = [
     { find: new RegExp(`^${manifest.name}/(schemas/.+)$`), replacement: `${path}/$1` },
     { find: new RegExp(`^${manifest.name}/(styles\\.css)$`), replacement: `${path}/src/$1` },
   ]),
-  ...(existsSync(markdownStub) ? [{ find: markdownToJsx, replacement: markdownStub }] : []),
 ];

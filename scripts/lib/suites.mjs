@@ -21,25 +21,16 @@ export const suites = [
     budget: 150,
   },
   {
-    name: "types",
-    about: "what must and must not compile",
-    projects: ["types"],
-    budget: 60,
-    mayBeEmpty: true,
-  },
-  {
     name: "browser",
     about: "components in a real Chromium",
     projects: ["browser"],
     budget: 120,
-    mayBeEmpty: true,
   },
   {
     name: "stories",
     about: "every story renders and has no accessibility fault",
     projects: ["storybook"],
     budget: 120,
-    mayBeEmpty: true,
   },
   {
     name: "e2e",
@@ -47,7 +38,6 @@ export const suites = [
     projects: ["e2e"],
     budget: 240,
     needsBuild: true,
-    mayBeEmpty: true,
   },
   {
     name: "consumer",

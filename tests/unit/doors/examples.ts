@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { linkProject, type Project, type SourceFile } from "@waarom/model";
 
-export const asOf = "2026-11-23";
+const asOf = "2026-11-23";
 const root = fileURLToPath(new URL("../../../examples", import.meta.url));
 
 /** The examples that are good practice: an audit of how others do it, and how not to do it, are none. */

@@ -33,7 +33,11 @@ export interface PrintedLaw {
 export interface CompiledPurpose {
   readonly id: string;
   readonly text: string;
-  readonly legalBases: readonly { readonly basis: LegalBasis; readonly label: string; readonly law: readonly PrintedLaw[] }[];
+  readonly legalBases: readonly {
+    readonly basis: LegalBasis;
+    readonly label: string;
+    readonly law: readonly PrintedLaw[];
+  }[];
   readonly recipients: readonly string[];
   readonly retention: readonly ReceiptRetention[];
 }

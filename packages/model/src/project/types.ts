@@ -67,7 +67,10 @@ export interface ProjectForm {
   readonly walk: FormWalk;
   readonly layout: Layout;
   readonly layoutDocument?: SourceDocument;
-  readonly translations: ReadonlyMap<Language, { readonly document: SourceDocument; readonly strings: Translation }>;
+  readonly translations: ReadonlyMap<
+    Language,
+    { readonly document: SourceDocument; readonly strings: Translation }
+  >;
 }
 
 /** A purpose with what it inherits from its activity. */

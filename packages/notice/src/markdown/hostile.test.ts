@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { createRequire } from "node:module";
+import commonmark from "commonmark-spec";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { composeNotice } from "../compose/compose-notice.js";
@@ -11,9 +11,7 @@ import { projectOf } from "../testing/project.js";
 import { isSafeLink } from "./links.js";
 import { parseMarkdown } from "./parse.js";
 
-const { tests } = createRequire(import.meta.url)("commonmark-spec") as {
-  tests: readonly { markdown: string; number: number }[];
-};
+const { tests } = commonmark;
 
 const allowed = new Set(["P", "UL", "OL", "LI", "A", "STRONG", "EM", "BR"]);
 

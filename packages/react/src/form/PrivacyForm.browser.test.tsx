@@ -1,11 +1,11 @@
 import { act, render, screen } from "@testing-library/react";
 import type { Submission } from "@waarom/model/runtime";
-import "@waarom/react/styles.css";
+import "../styles.css";
 import { createRef } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { page, userEvent } from "@vitest/browser/context";
+import { page, userEvent } from "vitest/browser";
 import { permit } from "../testing/permit.js";
 import type { PrivacyFormHandle } from "./handle.js";
 import { PrivacyForm } from "./PrivacyForm.js";
