@@ -37,6 +37,8 @@ if (chosen.some(({ needsBuild }) => needsBuild === true)) {
 
 const environment = {
   CHROME_PATH: chromium,
+  // A log keeps the colour of every single dot, and then has no room for the sentence that matters.
+  ...(process.stdout.isTTY ? {} : { NO_COLOR: "1" }),
   WAAROM_FC_RUNS: process.env.WAAROM_FC_RUNS ?? (values.deep ? "2000" : "100"),
   ...(values.deep ? { WAAROM_DEEP: "1" } : {}),
 };
