@@ -21,6 +21,7 @@ export * from "./runtime/prepare-submission.js";
 export * from "./runtime/prune.js";
 export * from "./runtime/read-submission.js";
 export * from "./runtime/receipt.js";
+export { controlNames, type SubmitIntent } from "./runtime/submission/intent.js";
 export { parseNumber } from "./runtime/submission/values.js";
 export * from "./runtime/tidy-answers.js";
 export * from "./runtime/undeclared-fields.js";

@@ -1,12 +1,24 @@
 import type { CompiledForm } from "../contracts/compiled-form.js";
+import type { JsonObject } from "../contracts/json.js";
 import type { PreparedSubmission } from "./prepare-submission.js";
 import { prepareSubmission } from "./prepare-submission.js";
 import type { ReceiptOptions } from "./receipt.js";
 import { collectAnswers } from "./submission/collect.js";
+import { askedChange, intentOf, type SubmitIntent } from "./submission/intent.js";
 
 export interface ReadSubmission extends PreparedSubmission {
   /** Names in the form data that are no question of this form, or whose value cannot be an answer to it. */
   readonly ignored: readonly string[];
+  /**
+   * What the pressed button asks. Only `send` is a submission; for all else show the form again with `answers`, and say
+   * nothing of errors: the resident is not done.
+   */
+  readonly intent: SubmitIntent;
+  /**
+   * Everything that was filled in, hidden answers and those without consent too: to show the form again with, never to
+   * keep. Of files only the names: a browser must be given the file itself again.
+   */
+  readonly answers: JsonObject;
 }
 
 /**
@@ -15,9 +27,17 @@ export interface ReadSubmission extends PreparedSubmission {
  * several values under a list's own name are its items. Never throws on what was sent.
  *
  * @example
- * const { data, errors, receipt } = readSubmission(form, await request.formData(), { language: "nl", at: new Date() });
+ * const { intent, data, answers, errors } = readSubmission(form, await request.formData(), { language, at: new Date() });
+ * if (intent.kind !== "send") return page(<PrivacyForm form={form} initialData={answers} />);
+ * if (errors.length > 0) return page(<PrivacyForm form={form} initialData={answers} initialErrors={errors} />);
  */
 export function readSubmission(form: CompiledForm, sent: FormData, options: ReceiptOptions): ReadSubmission {
-  const { data, files, ignored } = collectAnswers(form, sent);
-  return { ...prepareSubmission(form, data, { ...options, files }), ignored };
+  const change = askedChange(form, sent);
+  const { data, files, ignored } = collectAnswers(form, sent, change);
+  return {
+    ...prepareSubmission(form, data, { ...options, files }),
+    ignored,
+    intent: intentOf(change, data),
+    answers: data,
+  };
 }

@@ -20,13 +20,18 @@ export class AnswerTree {
     let branch: Branch = this.#root;
     steps.forEach((step, index) => {
       const next = steps[index + 1];
-      const fresh: Branch =
-        next === undefined
-          ? { kind: "value", value }
-          : next.kind === "row"
-            ? { kind: "list", children: new Map() }
-            : { kind: "object", children: new Map() };
-      branch = childOf(branch, step, fresh);
+      branch = childOf(branch, step, next === undefined ? { kind: "value", value } : branchFor(next));
+    });
+  }
+
+  /** Makes sure that a row is there, however little was answered in it. */
+  touch(steps: readonly Step[], empty: "object" | "value"): void {
+    let branch: Branch = this.#root;
+    steps.forEach((step, index) => {
+      const next = steps[index + 1];
+      const leaf: Branch =
+        empty === "object" ? { kind: "object", children: new Map() } : { kind: "value", value: null };
+      branch = childOf(branch, step, next === undefined ? leaf : branchFor(next));
     });
   }
 
@@ -34,6 +39,13 @@ export class AnswerTree {
     const { children } = this.#root.kind === "object" ? this.#root : { children: new Map<string, Branch>() };
     return Object.fromEntries([...children].map(([name, child]) => [name, toJson(child)]));
   }
+}
+
+/** What holds the next step: a list for a row, else an object. */
+function branchFor(next: Step): Branch {
+  return next.kind === "row"
+    ? { kind: "list", children: new Map() }
+    : { kind: "object", children: new Map() };
 }
 
 function childOf(branch: Branch, step: Step, fresh: Branch): Branch {

@@ -3,7 +3,9 @@ import type { JsonObject, JsonValue } from "../../contracts/json.js";
 import type { SubmissionFiles } from "../../contracts/receipt.js";
 import { joinPointer } from "../../text/pointer.js";
 import { AnswerTree, type Step } from "./answer-tree.js";
-import { questionAt, type Question } from "./question.js";
+import { isLeaf } from "../applying.js";
+import { controlNames, type AskedChange } from "./intent.js";
+import { maxRows, partAt, questionAt, type Question } from "./question.js";
 import { dateFrom, dateParts, valueOf, type DatePart } from "./values.js";
 
 /** More controls than any form has: what comes after is ignored. */
@@ -16,13 +18,21 @@ export interface CollectedAnswers {
   readonly ignored: readonly string[];
 }
 
-/** The answers in submitted form data, put where their names say and read as the type of their question. */
-export function collectAnswers(form: Pick<CompiledForm, "schema">, sent: FormData): CollectedAnswers {
+/**
+ * The answers in submitted form data, put where their names say and read as the type of their question; with a row more
+ * or less, where the pressed button asks so.
+ */
+export function collectAnswers(
+  form: Pick<CompiledForm, "schema">,
+  sent: FormData,
+  change: AskedChange,
+): CollectedAnswers {
   const tree = new AnswerTree();
   const files = new Map<string, Blob>();
   const dates = new Map<string, { question: Question; parts: Map<DatePart, string> }>();
   const { byName, ignored } = byControl(sent);
   for (const [name, values] of byName) {
+    if (change.remove !== undefined && `${name}/`.startsWith(`${change.remove}/`)) continue;
     const question = questionAt(form, name);
     const taken =
       question === undefined
@@ -34,7 +44,17 @@ export function collectAnswers(form: Pick<CompiledForm, "schema">, sent: FormDat
     const date = dateFrom(parts);
     if (date !== undefined) tree.set(question.steps, date);
   }
+  for (const row of sent.getAll(controlNames.row).slice(0, maxRows))
+    if (typeof row === "string" && row !== change.remove && !row.startsWith(`${change.remove ?? row}/`))
+      touchRow(form, row, tree);
+  // After all rows that can have a number of their own.
+  if (change.add !== undefined) touchRow(form, joinPointer(change.add, maxRows - 1), tree);
   return { data: tree.toData(), files: Object.fromEntries(files), ignored: [...ignored] };
+}
+
+function touchRow(form: Pick<CompiledForm, "schema">, pointer: string, tree: AnswerTree): void {
+  const part = partAt(form, pointer);
+  if (part?.steps.at(-1)?.kind === "row") tree.touch(part.steps, isLeaf(part.nodes) ? "value" : "object");
 }
 
 function byControl(sent: FormData): {
@@ -44,7 +64,9 @@ function byControl(sent: FormData): {
   const byName = new Map<string, (string | File)[]>();
   const ignored = new Set<string>();
   let entries = 0;
+  const ours: readonly string[] = Object.values(controlNames);
   for (const [name, value] of sent) {
+    if (ours.includes(name)) continue;
     entries += 1;
     if (entries > maxEntries) {
       ignored.add(name);

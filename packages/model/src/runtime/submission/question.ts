@@ -13,7 +13,7 @@ import {
 import type { Step } from "./answer-tree.js";
 
 /** More rows than a person fills in: a row number beyond it is no row of this form. */
-const maxRows = 1000;
+export const maxRows = 1000;
 const rowNumber = /^(?:0|[1-9]\d{0,3})$/;
 
 /** The question that a control's name means. */
@@ -27,6 +27,18 @@ export interface Question {
 
 /** The question at a pointer into the data; undefined where the form has none there. */
 export function questionAt(form: Pick<CompiledForm, "schema">, pointer: Pointer): Question | undefined {
+  const part = partAt(form, pointer);
+  return part === undefined ? undefined : questionOf(part.nodes, part.steps);
+}
+
+/** A part of the form, whatever it is: a question, a group, a list or a row of one. */
+export interface FormPart {
+  readonly nodes: readonly SchemaNode[];
+  readonly steps: readonly Step[];
+}
+
+/** What stands at a pointer into the data; undefined where the form has nothing there. */
+export function partAt(form: Pick<CompiledForm, "schema">, pointer: Pointer): FormPart | undefined {
   if (!pointer.startsWith("/")) return undefined;
   let nodes: readonly SchemaNode[] = [rootNode(form)];
   const steps: Step[] = [];
@@ -39,7 +51,7 @@ export function questionAt(form: Pick<CompiledForm, "schema">, pointer: Pointer)
     if (nodes.length === 0) return undefined;
     steps.push(isRow ? { kind: "row", row: Number(token) } : { kind: "property", name: token });
   }
-  return questionOf(nodes, steps);
+  return { nodes, steps };
 }
 
 function questionOf(nodes: readonly SchemaNode[], steps: readonly Step[]): Question | undefined {
