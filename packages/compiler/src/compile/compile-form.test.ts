@@ -144,6 +144,20 @@ describe("a compiled form", () => {
     ]);
   });
 
+  it("says where somebody who gets stuck finds a person, as the register has it", () => {
+    const { texts } = permit.data;
+    expect(texts.nl?.help).toEqual({
+      phone: "14 0123",
+      email: "college@voorbeeldstad.example",
+      url: "https://www.voorbeeldstad.example",
+      desk: "balie van het stadhuis, Raadhuisplein 1, op werkdagen van 9 tot 17 uur",
+    });
+    expect(texts.en?.help?.desk).toBe("desk at the town hall, Raadhuisplein 1, on working days from 9 to 17");
+    expect(texts.nl).not.toHaveProperty("resultsAt");
+    const survey = compileForm(exampleWith(), "tevredenheid").data.texts.nl;
+    expect(survey?.resultsAt).toBe("https://www.voorbeeldstad.example/tevredenheid/uitkomsten");
+  });
+
   it("finds a translation behind a reference, at every place that refers to it", () => {
     const form = formOf(
       { a: { $ref: "#/$defs/naam" }, b: { $ref: "#/$defs/naam" } },

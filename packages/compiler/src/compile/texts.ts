@@ -1,5 +1,6 @@
 import type { FormTexts, NormalisedForm, NoticeTree, Project, ProjectForm } from "@waarom/model";
 import { controllerName, describePurpose } from "@waarom/notice";
+import { formHelp } from "./help.js";
 import { mainActivity } from "./main-activity.js";
 import { translatedStrings } from "./strings.js";
 
@@ -12,13 +13,18 @@ export function compiledTexts(
 ): FormTexts {
   const { language } = notice;
   const activity = mainActivity(project, form);
+  const help = formHelp(project, activity, language);
+  const purposes = purposesOf(project, form);
+  const resultsAt = purposes
+    .map((id) => project.register.purpose(id)?.purpose.survey?.resultsAt)
+    .find((address) => address !== undefined);
   return {
     strings: translatedStrings(form, normalised, language),
     notice: withoutSources(notice),
-    purposes: Object.fromEntries(
-      purposesOf(project, form).map((id) => [id, describePurpose(project, id, language)]),
-    ),
+    purposes: Object.fromEntries(purposes.map((id) => [id, describePurpose(project, id, language)])),
     controller: activity === undefined ? "" : controllerName(project, activity, language),
+    ...(help === undefined ? {} : { help }),
+    ...(resultsAt === undefined ? {} : { resultsAt }),
     textHash: notice.textHash,
   };
 }

@@ -75,6 +75,15 @@ export interface FormLayout {
   readonly steps: readonly FormStep[];
 }
 
+/** Where somebody who gets stuck finds a person; each way that the register knows. */
+export interface FormHelp {
+  readonly phone?: string;
+  readonly email?: string;
+  readonly url?: string;
+  /** Where the desk is and when it is open. */
+  readonly desk?: string;
+}
+
 /** The words of one language: everything a resident reads that is not the renderer's own. */
 export interface FormTexts {
   /**
@@ -87,6 +96,10 @@ export interface FormTexts {
   readonly notice: NoticeTree;
   readonly purposes: Readonly<Record<string, CompiledPurpose>>;
   readonly controller: string;
+  /** Shown at the same place on every step (WCAG 3.2.6). */
+  readonly help?: FormHelp;
+  /** Where the results of a survey will stand. */
+  readonly resultsAt?: string;
   readonly textHash: string;
 }
 
