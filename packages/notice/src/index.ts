@@ -41,6 +41,16 @@ export {
   type ChecklistResult,
   type ChecklistStatus,
 } from "./checklist/checklist.js";
+export {
+  completenessReport,
+  isComplete,
+  type CompletenessReport,
+  type ReportFact,
+  type ReportItem,
+  type ReportPlace,
+} from "./report/completeness.js";
+export { reportMarkdown } from "./report/as-markdown.js";
+export { reportText } from "./report/as-text.js";
 export { factStates, type FactCheck, type FactState } from "./checklist/checks.js";
 export {
   placeOf,

@@ -20,8 +20,8 @@ const placeholderRows = Object.values(placeholders).map(
     `| \`{{${names.nl}}}\` | \`{{${names.en}}}\` | ${cell(what.en)} | ${cell(example.nl)} |`,
 );
 const itemRows = Object.entries(checklistItems).map(
-  ([id, { label, reference, placement, decides }]) =>
-    `| \`${id}\` | ${cell(label.en)} | ${cell(reference.en)} | ${placement.join(", ") || "none"} | ${decides} |`,
+  ([id, { label, when, reference, placement, decides }]) =>
+    `| \`${id}\` | ${cell(label.en)} | ${cell(when.en)} | ${cell(reference.en)} | ${placement.join(", ") || "none"} | ${decides} |`,
 );
 
 describe("docs/notices.md", () => {

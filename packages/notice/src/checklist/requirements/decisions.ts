@@ -27,21 +27,24 @@ export const decisionsRequirements = {
       }),
     ),
   minors: (context) => {
-    if (!context.facts.activities.some(({ activity }) => activity.dataSubjects.includes("minor")))
-      return undefined;
-    return perBasis(context, ["consent"], ({ facts, pointer }, linked) => [
-      fact(
-        context,
-        ofPurpose(
-          context,
-          linked,
-          "of een ouder of voogd toestemming geeft",
-          "whether a parent or guardian consents",
-        ),
-        `${pointer}/minors/representative`,
-        facts.minors?.representative,
-      ),
-    ]);
+    const checks = perBasis(context, ["consent"], ({ facts, pointer }, linked) =>
+      linked.activity.dataSubjects.includes("minor")
+        ? [
+            fact(
+              context,
+              ofPurpose(
+                context,
+                linked,
+                "of een ouder of voogd toestemming geeft",
+                "whether a parent or guardian consents",
+              ),
+              `${pointer}/minors/representative`,
+              facts.minors?.representative,
+            ),
+          ]
+        : [],
+    );
+    return checks === undefined ? undefined : some(checks);
   },
   icons: () => undefined,
 } as const satisfies Readonly<Partial<Record<ItemId, Requirement>>>;
