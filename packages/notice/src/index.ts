@@ -12,6 +12,7 @@ export { UnknownTargetError, type NoticeTarget } from "./facts/target.js";
 export { factsHash } from "./versions/facts-hash.js";
 export { renderHtmlFragment, type HtmlOptions } from "./render/html-fragment.js";
 export { renderHtmlPage, type HtmlPageOptions } from "./render/html-page.js";
+export { noticeStyle } from "./render/page-style.js";
 export { htmlBlocks } from "./render/html-nodes.js";
 export { renderMarkdown } from "./render/markdown.js";
 export { renderText, type TextOptions } from "./render/text.js";
@@ -20,6 +21,11 @@ export { blockText } from "./markdown/nodes.js";
 export { parseMarkdown } from "./markdown/parse.js";
 export { placeholders, type Placeholder, type PlaceholderId } from "./placeholders/table.js";
 export { placeholdersIn, type PlaceholderUse } from "./placeholders/find.js";
+export {
+  placeholdersInWords,
+  type PlaceholderInWords,
+  type PlaceholderPlace,
+} from "./placeholders/in-words.js";
 export { topicTargets, type TopicTarget } from "./topics/index-topics.js";
 export type { ResolvedText, TextLevel } from "./topics/texts.js";
 export { checklistItems, type ChecklistItem, type ItemId, type Placement } from "./checklist/items.js";
@@ -74,3 +80,12 @@ export {
   type NoticeRecord,
   type PublishedNotice,
 } from "./versions/published.js";
+export { formTitle } from "./compose/form-title.js";
+export { escapeHtml } from "./render/escape.js";
+export { dataOfActivities, type ActivityData, type DataOrigin } from "./register/activity-data.js";
+export { capital, say, sentence } from "./words/say.js";
+export { voiceOf, type Voice } from "./words/voice.js";
+export type { Wording } from "./words/wording.js";
+export { dateInWords } from "./words/grammar/dates.js";
+export { listOf } from "./words/grammar/lists.js";
+export { atSource } from "./words/grammar/names.js";

@@ -67,11 +67,31 @@ export function noticeFacts(project: Project, target: NoticeTarget): NoticeFacts
 function collect(project: Project, about: NoticeFacts["about"]): NoticeFacts {
   if (about.kind === "form") return formFacts(project, about);
   const ids = about.kind === "activity" ? [about.id] : Object.keys(project.register.value.activities);
-  const byActivity = new Map<string, PurposeFacts[]>(ids.map((id) => [id, []]));
-  for (const linked of project.register.purposes.values())
-    byActivity.get(linked.activityId)?.push({ linked, bases: basesOf(linked) });
-  const activities = ids.flatMap((id) => activityFacts(project, id, byActivity.get(id) ?? []));
+  const byActivity = purposesByActivity(project);
+  const activities = ids.flatMap((id) =>
+    activityFacts(
+      project,
+      id,
+      (byActivity.get(id) ?? []).map((linked) => ({ linked, bases: basesOf(linked) })),
+    ),
+  );
   return { project, about, filledInBy: "self", activities, purposes: purposesOf(activities), fields: [] };
+}
+
+const byActivityOf = new WeakMap<Project, ReadonlyMap<string, readonly LinkedPurpose[]>>();
+
+/** One walk over the register for all its activities: a register site asks for each of them. */
+function purposesByActivity(project: Project): ReadonlyMap<string, readonly LinkedPurpose[]> {
+  const known = byActivityOf.get(project);
+  if (known !== undefined) return known;
+  const found = new Map<string, LinkedPurpose[]>();
+  for (const linked of project.register.purposes.values()) {
+    const those = found.get(linked.activityId);
+    if (those === undefined) found.set(linked.activityId, [linked]);
+    else those.push(linked);
+  }
+  byActivityOf.set(project, found);
+  return found;
 }
 
 function formFacts(project: Project, about: NoticeFacts["about"]): NoticeFacts {
