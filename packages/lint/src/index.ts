@@ -8,6 +8,7 @@ export { presetIds, presets, type Preset, type PresetId } from "./engine/presets
 export type { MessageTemplate, MessageTemplates, Rule, RuleFacts, RuleScope } from "./engine/rule.js";
 export type { RuleSeverities } from "./engine/settings.js";
 export { applyFixes, type FixResult } from "./fixes/apply.js";
+export { layerLimits } from "./facts/layers.js";
 export { codeFrame } from "./reporters/code-frame.js";
 export { counts, type Counts } from "./reporters/counts.js";
 export { readerWords, severityWords } from "./reporters/words.js";

@@ -24,6 +24,9 @@ export function writtenLayers({ topics }: NoticeDocument): readonly WrittenLayer
   );
 }
 
+/** Words that a layer may have: more in a short text no longer fits between a label and its box. */
+export const layerLimits = { short: 40 } as const;
+
 /** The layer as it is called in a sentence. */
 export const layerNames: Readonly<Record<Layer, BuiltInText>> = {
   short: { nl: "de korte tekst", en: "the short text" },

@@ -327,7 +327,7 @@ export const placeholderNames: ReadonlyMap<string, PlaceholderId> = new Map(
   ),
 );
 
-function placeholderIds(): readonly PlaceholderId[] {
+export function placeholderIds(): readonly PlaceholderId[] {
   return Object.keys(placeholders).filter(isPlaceholderId);
 }
 

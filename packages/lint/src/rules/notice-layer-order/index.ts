@@ -1,8 +1,6 @@
 import { readableText, words } from "@waarom/notice";
 import { defineRule } from "../../engine/rule.js";
-
-/** Words in a short text: more no longer fit between a label and its box. */
-const shortLimit = 40;
+import { layerLimits } from "../../facts/layers.js";
 
 export const noticeLayerOrder = defineRule({
   id: "notice/layer-order",
@@ -31,7 +29,8 @@ export const noticeLayerOrder = defineRule({
         const short = words(readableText(topic.short.markdown)).length;
         const summary = topic.summary === undefined ? 0 : words(readableText(topic.summary.markdown)).length;
         const at = topic.short.location;
-        if (short > shortLimit) report("long", { at, data: { topic: topic.name, short, limit: shortLimit } });
+        if (short > layerLimits.short)
+          report("long", { at, data: { topic: topic.name, short, limit: layerLimits.short } });
         else if (summary > 0 && short > summary) {
           // A sentence from the register makes a summary longer than its source looks.
           if (topic.summary?.markdown.includes("{{") === true) continue;
