@@ -16,6 +16,7 @@ export * from "./runtime/consent.js";
 export * from "./runtime/data-path.js";
 export * from "./runtime/files.js";
 export * from "./runtime/formats.js";
+export { noneKeyword } from "./runtime/none-of-these.js";
 export * from "./runtime/plain-answers.js";
 export * from "./runtime/prepare-submission.js";
 export * from "./runtime/prune.js";

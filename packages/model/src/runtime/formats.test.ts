@@ -141,6 +141,11 @@ describe("formats", () => {
     ["nl-bsn", "1234.56.72", "012345672"],
     ["nl-phone", "0031 6 1234 5678", "+31612345678"],
     ["nl-phone", "+31 (0)6 12 34 56 78", "+31612345678"],
+    ["time", "9.30 uur", "09:30"],
+    ["time", "9u5", "9u5"],
+    ["time", "0930", "09:30"],
+    ["time", " 9 ", "09:00"],
+    ["time", "9:30:05", "09:30:05"],
     ["iban", "nl91 abna 0417 1643 00", "NL91ABNA0417164300"],
     [undefined, "  Jan de  Vries ", "Jan de  Vries"],
   ])("writes %s %j as %j", (name, text, written) => {

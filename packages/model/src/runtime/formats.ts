@@ -1,6 +1,6 @@
 import { isEmail, isUri } from "./formats/addresses.js";
 import { isBsn, tidyBsn } from "./formats/bsn.js";
-import { isDate, isTime } from "./formats/dates.js";
+import { isDate, isTime, tidyTime } from "./formats/dates.js";
 import { isIban, tidyIban } from "./formats/iban.js";
 import { isKenteken, tidyKenteken } from "./formats/kenteken.js";
 import { isKvk, isPhone, tidyPhone } from "./formats/numbers.js";
@@ -39,7 +39,7 @@ export const formats: Readonly<Record<FormatName, (text: string) => boolean>> = 
 const tidiers: Readonly<Record<FormatName, (text: string) => string>> = {
   email: withoutSpace,
   date: withoutSpace,
-  time: withoutSpace,
+  time: tidyTime,
   uri: withoutSpace,
   "nl-bsn": tidyBsn,
   "nl-postcode": tidyPostcode,

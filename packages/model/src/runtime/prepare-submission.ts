@@ -3,6 +3,7 @@ import type { JsonObject } from "../contracts/json.js";
 import type { Submission, SubmissionFiles } from "../contracts/receipt.js";
 import { stripWithoutConsent } from "./consent.js";
 import { filesIn } from "./files.js";
+import { contradictions } from "./none-of-these.js";
 import { plainAnswers } from "./plain-answers.js";
 import { pruneHidden } from "./prune.js";
 import { createReceipt, type ReceiptOptions } from "./receipt.js";
@@ -35,7 +36,7 @@ export function prepareSubmission(
   return {
     data: sent,
     files: filesIn(sent, options.files ?? {}),
-    errors: form.validate(sent),
+    errors: [...form.validate(sent), ...contradictions(form, sent)],
     receipt: createReceipt(form, sent, options),
   };
 }

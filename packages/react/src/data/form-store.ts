@@ -20,6 +20,7 @@ const noErrors: readonly ValidationError[] = [];
  */
 export class FormStore {
   #data: JsonObject;
+  #initial: JsonObject;
   #errors: ReadonlyMap<Pointer, readonly ValidationError[]> = new Map();
   #epoch = 0;
   #nextKey = 0;
@@ -29,6 +30,7 @@ export class FormStore {
 
   constructor(initial: JsonObject) {
     this.#data = initial;
+    this.#initial = initial;
   }
 
   get data(): JsonObject {
@@ -53,6 +55,11 @@ export class FormStore {
     return readAt(this.#data, at);
   }
 
+  /** The answer that the form began with. */
+  initialAt(at: Pointer): JsonValue | undefined {
+    return readAt(this.#initial, at);
+  }
+
   stateAt(at: Pointer): FieldState {
     const known = this.#states.get(at);
     if (known !== undefined) return known;
@@ -72,6 +79,7 @@ export class FormStore {
   /** Replaces all answers from outside: every field shows the new ones, whatever was being typed. */
   reset(data: JsonObject): void {
     this.#data = data;
+    this.#initial = data;
     this.#errors = new Map();
     this.#epoch += 1;
     this.#itemKeys.clear();

@@ -4,13 +4,14 @@ import { idOf } from "../data/places.js";
 import { useFormLanguage } from "../form/language-context.js";
 import type { NodeProps } from "../form/node-props.js";
 import { useFormRuntime } from "../form/runtime-context.js";
-import { kindOf } from "../plan/kind.js";
+import { isReadOnly, kindOf } from "../plan/kind.js";
 import { autoCompleteOf } from "./autocomplete.js";
 import { CheckboxFrame } from "./CheckboxFrame.js";
 import { ControlFrame } from "./ControlFrame.js";
 import { fieldFacts } from "./field-facts.js";
 import { GroupFrame } from "./GroupFrame.js";
 import { useFieldState } from "./use-field-state.js";
+import { ReadOnlyWidget } from "../widgets/ReadOnlyWidget.js";
 import { widgets } from "./widgets.js";
 
 /**
@@ -31,6 +32,10 @@ export const Field = memo(function Field({ at, dataPath, schema, ui, required, n
   );
 
   const kind = kindOf(schema, ui, compiled);
+  const initial = store.initialAt(at);
+  const prefilled = initial !== undefined && Object.is(initial, state.value);
+  // What cannot be changed must be there, and be right: nobody may get stuck on it.
+  const fixed = prefilled && state.errors.length === 0 && isReadOnly(schema, ui);
   const id = idOf(idPrefix, at);
   const facts = fieldFacts({
     id,
@@ -43,9 +48,11 @@ export const Field = memo(function Field({ at, dataPath, schema, ui, required, n
     state,
     compiled,
     why: language.whyAt.get(dataPath),
+    fixed,
+    prefilled,
     language,
   });
-  const Widget = widgets[kind];
+  const Widget = fixed && kind !== "hidden" ? ReadOnlyWidget : widgets[kind];
   const widget = (
     <Widget
       // A value from outside replaces whatever stands in the control.
@@ -64,6 +71,7 @@ export const Field = memo(function Field({ at, dataPath, schema, ui, required, n
       autoComplete={autoCompleteOf(compiled, schema, ui)}
     />
   );
+  if (fixed && kind !== "hidden") return <ControlFrame facts={facts}>{widget}</ControlFrame>;
   switch (kind) {
     case "hidden":
       return widget;

@@ -1,9 +1,9 @@
 import { FormFieldDescription } from "@utrecht/form-field-description-react";
 import type { ReactNode } from "react";
-import { useFormLanguage } from "../form/language-context.js";
 import { ErrorMessage } from "./ErrorMessage.js";
 import type { FieldFacts } from "./field-facts.js";
 import { FieldWhy } from "./FieldWhy.js";
+import { KnownAnswer } from "./KnownAnswer.js";
 
 export interface FieldNotesProps {
   readonly facts: FieldFacts;
@@ -11,18 +11,20 @@ export interface FieldNotesProps {
 
 /** What stands between a label and its control: description, origin, why, and what is wrong. */
 export function FieldNotes({ facts }: FieldNotesProps): ReactNode {
-  const { messages } = useFormLanguage();
   return (
     <>
+      {facts.onlyIf !== undefined && (
+        <FormFieldDescription id={facts.onlyIfId} className="waarom-only-if">
+          {facts.onlyIf}
+        </FormFieldDescription>
+      )}
       {facts.description !== undefined && (
         <FormFieldDescription id={facts.descriptionId} lang={facts.textLanguage}>
           {facts.description}
         </FormFieldDescription>
       )}
       {facts.source !== undefined && (
-        <FormFieldDescription id={facts.sourceId} className="waarom-source">
-          {messages.prefilled(facts.source)}
-        </FormFieldDescription>
+        <KnownAnswer id={facts.sourceId} source={facts.source} label={facts.label} fixed={facts.fixed} />
       )}
       {facts.why !== undefined && <FieldWhy why={facts.why} label={facts.label} shortId={facts.whyShortId} />}
       {facts.error !== undefined && <ErrorMessage id={facts.errorId}>{facts.error}</ErrorMessage>}

@@ -1,5 +1,6 @@
 import type { CompiledField, JsonObject, JsonValue, ValidationError } from "@waarom/model/runtime";
-import { own } from "@waarom/model/runtime";
+import { isJsonObject, noneKeyword, own } from "@waarom/model/runtime";
+import { choicesOf } from "../plan/kind.js";
 import type { FormLanguage } from "../form/language-context.js";
 import type { ErrorFacts } from "../messages/messages.js";
 
@@ -22,9 +23,17 @@ export function errorText(error: ValidationError, place: ErrorPlace): string {
     kind: place.kind,
     format: typeof format === "string" ? format : undefined,
     value: place.value,
+    none: noneLabelOf(place.schema),
     // Only to the person whom it is about do we say "your".
     own: (compiled?.subject ?? "applicant") === "applicant" && language.filledInBy === "self",
   });
+}
+
+function noneLabelOf(schema: JsonObject): string | undefined {
+  const none = own(schema, noneKeyword);
+  const items = own(schema, "items");
+  if (none === undefined || !isJsonObject(items)) return undefined;
+  return choicesOf(items, {}).find(({ value }) => value === none)?.label;
 }
 
 /** What is wrong with a file stands in validation at its parts: `type` and `size`. */

@@ -9,8 +9,9 @@ import type {
 import { isJsonArray, own } from "@waarom/model/runtime";
 import type { FieldState } from "../data/form-store.js";
 import type { FormLanguage } from "../form/language-context.js";
-import { languageKey } from "../plan/localise.js";
+import { languageKey, onlyIfKey } from "../plan/localise.js";
 import type { FieldKind } from "../plan/kind.js";
+import { labelOf, textOf } from "../plan/label.js";
 import { isInSight } from "../why/WhyWeAsk.js";
 import { errorText } from "./error-text.js";
 
@@ -22,11 +23,16 @@ export interface FieldFacts {
   /** Set where label and description exist only in another language. */
   readonly textLanguage: Language | undefined;
   readonly optional: boolean;
+  /** On a page without scripts: when this is meant. */
+  readonly onlyIf: string | undefined;
+  readonly onlyIfId: string;
   readonly description: string | undefined;
   readonly descriptionId: string;
   /** Where a prefilled value comes from. */
   readonly source: string | undefined;
   readonly sourceId: string;
+  /** True where the answer stands and cannot be changed here. */
+  readonly fixed: boolean;
   readonly why: Why | undefined;
   readonly whyShortId: string;
   readonly error: string | undefined;
@@ -46,6 +52,9 @@ export interface FieldFactsInput {
   readonly state: FieldState;
   readonly compiled: CompiledField | undefined;
   readonly why: Why | undefined;
+  readonly fixed: boolean;
+  /** True where the answer is the one that the form began with. */
+  readonly prefilled: boolean;
   readonly language: FormLanguage;
 }
 
@@ -54,24 +63,29 @@ export function fieldFacts(input: FieldFactsInput): FieldFacts {
   const { id, schema, ui, state, compiled, why, language } = input;
   const label = labelOf(schema, ui, input.name);
   const description = textOf(ui, "ui:description") ?? textOf(schema, "description");
-  const source = state.value === undefined ? undefined : sourceName(compiled, language);
+  const onlyIf = textOf(schema, onlyIfKey);
+  const source = input.prefilled ? sourceName(compiled, language) : undefined;
   const error = firstError(state.errors, input, label);
   const facts = {
     id,
     at: input.at,
     label,
     textLanguage: foreignLanguage(schema, language),
-    optional: !input.required,
+    optional: !input.required && onlyIf === undefined,
+    onlyIf,
+    onlyIfId: `${id}--only-if`,
     description: withExample(description, input),
     descriptionId: `${id}--description`,
     source,
     sourceId: `${id}--source`,
+    fixed: input.fixed,
     why,
     whyShortId: `${id}--why`,
     error,
     errorId: `${id}--error`,
   };
   const present = [
+    onlyIf === undefined ? [] : [facts.onlyIfId],
     facts.description === undefined ? [] : [facts.descriptionId],
     source === undefined ? [] : [facts.sourceId],
     why !== undefined && isInSight(why) ? [facts.whyShortId] : [],
@@ -80,26 +94,27 @@ export function fieldFacts(input: FieldFactsInput): FieldFacts {
   return { ...facts, describedBy: present.length === 0 ? undefined : present.join(" ") };
 }
 
-/** The description with an example of an answer, so that nobody need guess how to write it. */
+/** The description with an example of an answer and how long it may be, so that nobody need guess. */
 function withExample(description: string | undefined, input: FieldFactsInput): string | undefined {
   const { messages, asOf } = input.language;
   // A date of birth lies far back; any other date, more likely than not, is near.
   const year = input.compiled?.category === "birth-date" ? "1990" : asOf.slice(0, 4);
   const examples = own(input.schema, "examples");
   const [example] = isJsonArray(examples) ? examples.filter((item) => typeof item === "string") : [];
-  const sentence =
-    example !== undefined
-      ? messages.example(example)
-      : input.kind === "date"
-        ? messages.dateExample(year)
-        : undefined;
-  if (sentence === undefined) return description;
-  return description === undefined ? sentence : `${description} ${sentence}`;
+  const sentence = example !== undefined ? messages.example(example) : formExample(input, year);
+  const longest = input.kind === "long-text" ? own(input.schema, "maxLength") : undefined;
+  const limit = typeof longest === "number" ? messages.maxLength(longest) : undefined;
+  const parts = [description, sentence, limit].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : parts.join(" ");
 }
 
-/** The words above a field: the layout's, else the schema's, else the property's name. */
-export function labelOf(schema: JsonObject, ui: JsonObject, name: string): string {
-  return textOf(ui, "ui:title") ?? textOf(schema, "title") ?? name;
+function formExample(
+  { kind, schema, language: { messages } }: FieldFactsInput,
+  year: string,
+): string | undefined {
+  if (kind === "date") return messages.dateExample(year);
+  if (kind === "money") return messages.moneyExample;
+  return own(schema, "format") === "time" ? messages.timeExample : undefined;
 }
 
 /** The language of a node's texts where it is not the language around them. */
@@ -110,11 +125,6 @@ export function foreignLanguage(
   const marked = own(schema, languageKey);
   const actual = typeof marked === "string" ? marked : textLanguage;
   return actual === language ? undefined : actual;
-}
-
-function textOf(object: JsonObject, key: string): string | undefined {
-  const value = own(object, key);
-  return typeof value === "string" && value !== "" ? value : undefined;
 }
 
 function sourceName(

@@ -6,6 +6,7 @@ import { DateWidget } from "../widgets/DateWidget.js";
 import { FileWidget } from "../widgets/FileWidget.js";
 import { HiddenWidget } from "../widgets/HiddenWidget.js";
 import { LongTextWidget } from "../widgets/LongTextWidget.js";
+import { MoneyWidget } from "../widgets/MoneyWidget.js";
 import { NumberWidget } from "../widgets/NumberWidget.js";
 import { RadioWidget } from "../widgets/RadioWidget.js";
 import { SelectWidget } from "../widgets/SelectWidget.js";
@@ -17,6 +18,7 @@ export const widgets: Readonly<Record<FieldKind, FunctionComponent<WidgetProps>>
   text: TextWidget,
   "long-text": LongTextWidget,
   number: NumberWidget,
+  money: MoneyWidget,
   date: DateWidget,
   select: SelectWidget,
   radio: RadioWidget,

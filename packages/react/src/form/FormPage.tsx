@@ -3,7 +3,7 @@ import { useImperativeHandle, useRef, useSyncExternalStore, type ReactNode, type
 import { LayeredNotice } from "../notice/LayeredNotice.js";
 import { FormBody } from "../steps/FormBody.js";
 import { reviewStep } from "../steps/review-step.js";
-import { useStacked, useSteps } from "../steps/use-steps.js";
+import { useSteps } from "../steps/use-steps.js";
 import type { FormController } from "./controller.js";
 import { ErrorSummary } from "./ErrorSummary.js";
 import { FormActions } from "./FormActions.js";
@@ -11,6 +11,7 @@ import type { PrivacyFormHandle } from "./handle.js";
 import { Heading, type HeadingLevel } from "./Heading.js";
 import { useFormLanguage } from "./language-context.js";
 import { useFormRuntime } from "./runtime-context.js";
+import { useStacked } from "./use-stacked.js";
 import { useNativeEvents } from "./use-native-events.js";
 import { useSubmit } from "./use-submit.js";
 

@@ -66,7 +66,7 @@ export class FormController {
 
   constructor(form: CompiledForm, data: JsonObject, errors: readonly ValidationError[]) {
     this.form = form;
-    this.store = new FormStore(data);
+    this.store = new FormStore(this.files.begin(data));
     if (errors.length > 0) this.#show(arrangeErrors(errors, this.nodes(form.defaultLanguage)), 1);
   }
 
@@ -125,7 +125,7 @@ export class FormController {
 
   /** Starts anew with other answers. */
   reset(data: JsonObject): void {
-    this.store.reset(data);
+    this.store.reset(this.files.begin(data));
     this.#update(initialStatus);
   }
 

@@ -2,7 +2,7 @@ import { isJsonObject, own, type DataPath, type JsonObject, type Why } from "@wa
 import { Fragment, useMemo, type ReactNode } from "react";
 import { idOf, propertyPlace, type Place } from "../data/places.js";
 import { FieldWhy } from "../fields/FieldWhy.js";
-import { labelOf } from "../fields/field-facts.js";
+import { labelOf } from "../plan/label.js";
 import { useFormLanguage } from "../form/language-context.js";
 import { useFormRuntime } from "../form/runtime-context.js";
 import type { ShapeProperty } from "../plan/shape.js";

@@ -21,11 +21,13 @@ export function errorInEnglish(facts: ErrorFacts): string {
   const { keyword, params, kind, format } = facts;
   const limit = params.limit;
   const quoted = `"${facts.label}"`;
-  if (facts.value === undefined || facts.value === null) return missing(facts);
+  const absent = facts.value === undefined || facts.value === null;
+  if (absent && !keyword.startsWith("file")) return missing(facts);
   switch (keyword) {
     case "required":
       return missing(facts);
     case "type":
+      if (kind === "money") return "Enter an amount, for example 12.50";
       if (kind === "number")
         return params.type === "integer"
           ? "Enter a whole number, for example 12"
@@ -50,6 +52,7 @@ export function errorInEnglish(facts: ErrorFacts): string {
     case "exclusiveMaximum":
       return `Enter a number lower than ${countOf(limit)}`;
     case "multipleOf":
+      if (kind === "money") return "Enter an amount, for example 12.50";
       return `Enter a multiple of ${countOf(params.multipleOf)}`;
     case "const":
       return kind === "checkbox" ? `Tick ${quoted} to continue` : `Choose another answer for ${quoted}`;
@@ -67,6 +70,8 @@ export function errorInEnglish(facts: ErrorFacts): string {
       return kind === "checkboxes"
         ? `Choose at most ${countOf(limit)} answers for ${quoted}`
         : `Remove some of ${quoted}: at most ${countOf(limit)}`;
+    case "x-none":
+      return `Choose either "${facts.none ?? ""}" or other answers for ${quoted}`;
     case "uniqueItems":
       return `Remove what stands twice in ${quoted}`;
     case "fileType":

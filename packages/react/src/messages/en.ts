@@ -1,5 +1,6 @@
 import { errorInEnglish } from "./en-errors.js";
 import type { Messages } from "./messages.js";
+import { broken, conditions, confirmation, file, help, known, lookup, save } from "./en-parts.js";
 
 /** The renderer's own words in English. */
 export const en: Messages = {
@@ -12,6 +13,9 @@ export const en: Messages = {
   month: "Month",
   year: "Year",
   dateExample: (year) => `For example 31 12 ${year}.`,
+  moneyExample: "In euros, for example 12.50.",
+  timeExample: "For example 14:30.",
+  maxLength: (count) => `At most ${count} characters.`,
   example: (answer) => `For example ${answer}.`,
   months: [
     ["january", "jan"],
@@ -33,6 +37,7 @@ export const en: Messages = {
   legal: "Legal details",
   onlyIn: (name) => `This text is only available in ${name}.`,
   fullNotice: "Everything about your data in this form",
+  fullNoticeOther: "Everything about the data in this form",
   noticeLayers: { summary: "More explanation", legal: "Legal details" },
   submit: "Send",
   sending: "Sending…",
@@ -40,6 +45,7 @@ export const en: Messages = {
   errorTitle: (count) => (count === 1 ? "1 answer is not right yet" : `${count} answers are not right yet`),
   errorIntro: "Choose a line to go to its question.",
   errorPrefix: "Error:",
+  pageTitle: (title, wrong) => (wrong ? `Error: ${title}` : title),
   add: (label) => `Add ${label}`,
   remove: (label, number) => `Remove ${label} ${number}`,
   item: (label, number) => `${label} ${number}`,
@@ -57,18 +63,14 @@ export const en: Messages = {
     recipients: "Goes to",
     published: "This answer will be public",
   },
-  file: {
-    types: (list) => `Kind of file: ${list}.`,
-    maxSize: (size) => `At most ${size}.`,
-    remove: (name) => `Remove ${name}`,
-    added: (name) => `${name} has been added.`,
-    removed: (name) => `${name} has been removed.`,
-    photos: "We remove where and when photos were taken.",
-    unreadable: (name) =>
-      `${name} was not added: we cannot remove place and time from this kind of photo. Choose a JPEG or PNG file.`,
-  },
-  prefilled: (source) => `This comes from: ${source}.`,
-  notRight: "Is this not right?",
+  conditions,
+  file,
+  known,
+  help,
+  save,
+  confirmation,
+  broken,
+  lookup,
   receipt: {
     title: "What we agreed with you",
     form: "Form",
@@ -95,6 +97,19 @@ export const en: Messages = {
     },
     ends: { destroy: "destroy", anonymise: "anonymise", archive: "to the archive" },
     version: "Version of the explanation",
+    other: {
+      title: "What we agreed",
+      consents: "Consent",
+      answers: {
+        given: "Consent was given",
+        refused: "Consent was not given",
+        "not-answered": "This was not answered",
+      },
+      bases: {
+        consent: "Consent was given",
+        contract: "It is needed for a contract",
+      },
+    },
   },
   error: errorInEnglish,
 };

@@ -7,6 +7,16 @@ import type {
   ValidationError,
 } from "@waarom/model/runtime";
 import type { FieldKind } from "../plan/kind.js";
+import type {
+  BrokenWords,
+  ConditionWords,
+  ConfirmationWords,
+  FileWords,
+  HelpWords,
+  KnownWords,
+  LookupWords,
+  SaveWords,
+} from "./parts.js";
 
 /** What a message about a wrong or missing answer is made from. */
 export interface ErrorFacts {
@@ -17,6 +27,8 @@ export interface ErrorFacts {
   readonly kind: FieldKind | "group" | "list";
   readonly format: string | undefined;
   readonly value: JsonValue | undefined;
+  /** The answer that goes with no other ("none of these"), where the question has one. */
+  readonly none: string | undefined;
   /** True where the form speaks to the one whom the answer is about, so that "your" is right. */
   readonly own: boolean;
 }
@@ -33,6 +45,11 @@ export interface Messages {
   readonly month: string;
   readonly year: string;
   readonly dateExample: (year: string) => string;
+  /** That an amount is in euros, and how to write it. */
+  readonly moneyExample: string;
+  readonly timeExample: string;
+  /** How long an answer may be. */
+  readonly maxLength: (count: number) => string;
   readonly example: (answer: string) => string;
   /** Names of months as people type them, in lower case; the first is January. */
   readonly months: readonly (readonly string[])[];
@@ -44,6 +61,8 @@ export interface Messages {
   /** Said of a text that does not exist in the resident's language; `name` is the name of its language. */
   readonly onlyIn: (name: string) => string;
   readonly fullNotice: string;
+  /** The same, in a form that somebody fills in about another: it never says "your" of the other's data. */
+  readonly fullNoticeOther: string;
   readonly noticeLayers: { readonly summary: string; readonly legal: string };
 
   readonly submit: string;
@@ -52,6 +71,8 @@ export interface Messages {
   readonly errorTitle: (count: number) => string;
   readonly errorIntro: string;
   readonly errorPrefix: string;
+  /** The page's title; `wrong` while the form says what is not right yet. */
+  readonly pageTitle: (title: string, wrong: boolean) => string;
 
   readonly add: (label: string) => string;
   readonly remove: (label: string, number: number) => string;
@@ -72,17 +93,14 @@ export interface Messages {
     readonly published: string;
   };
 
-  readonly file: {
-    readonly types: (list: string) => string;
-    readonly maxSize: (size: string) => string;
-    readonly remove: (name: string) => string;
-    readonly added: (name: string) => string;
-    readonly removed: (name: string) => string;
-    readonly photos: string;
-    readonly unreadable: (name: string) => string;
-  };
-  readonly prefilled: (source: string) => string;
-  readonly notRight: string;
+  readonly conditions: ConditionWords;
+  readonly file: FileWords;
+  readonly known: KnownWords;
+  readonly help: HelpWords;
+  readonly save: SaveWords;
+  readonly confirmation: ConfirmationWords;
+  readonly broken: BrokenWords;
+  readonly lookup: LookupWords;
 
   readonly receipt: {
     readonly title: string;
@@ -99,6 +117,13 @@ export interface Messages {
     readonly bases: Readonly<Record<LegalBasis, string>>;
     readonly ends: Readonly<Record<RetentionEnd, string>>;
     readonly version: string;
+    /** What is said otherwise of a form that somebody filled in about another. */
+    readonly other: {
+      readonly title: string;
+      readonly consents: string;
+      readonly answers: Readonly<Record<ConsentAnswer, string>>;
+      readonly bases: Readonly<Partial<Record<LegalBasis, string>>>;
+    };
   };
 
   /** Says how to mend an answer. */

@@ -21,11 +21,13 @@ export function errorInDutch(facts: ErrorFacts): string {
   const { keyword, params, kind, format } = facts;
   const limit = params.limit;
   const quoted = `"${facts.label}"`;
-  if (facts.value === undefined || facts.value === null) return missing(facts);
+  const absent = facts.value === undefined || facts.value === null;
+  if (absent && !keyword.startsWith("file")) return missing(facts);
   switch (keyword) {
     case "required":
       return missing(facts);
     case "type":
+      if (kind === "money") return "Vul een bedrag in, bijvoorbeeld 12,50";
       if (kind === "number")
         return params.type === "integer"
           ? "Vul een heel getal in, bijvoorbeeld 12"
@@ -52,6 +54,7 @@ export function errorInDutch(facts: ErrorFacts): string {
     case "exclusiveMaximum":
       return `Vul een getal in dat lager is dan ${countOf(limit)}`;
     case "multipleOf":
+      if (kind === "money") return "Vul een bedrag in, bijvoorbeeld 12,50";
       return `Vul een veelvoud van ${countOf(params.multipleOf)} in`;
     case "const":
       return kind === "checkbox"
@@ -71,6 +74,8 @@ export function errorInDutch(facts: ErrorFacts): string {
       return kind === "checkboxes"
         ? `Kies hoogstens ${countOf(limit)} antwoorden bij ${quoted}`
         : `Haal er weg bij ${quoted}: hoogstens ${countOf(limit)}`;
+    case "x-none":
+      return `Kies bij ${quoted} óf "${facts.none ?? ""}", óf andere antwoorden`;
     case "uniqueItems":
       return `Haal weg wat er dubbel staat bij ${quoted}`;
     case "fileType":

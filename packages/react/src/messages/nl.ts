@@ -1,4 +1,5 @@
 import type { Messages } from "./messages.js";
+import { broken, conditions, confirmation, file, help, known, lookup, save } from "./nl-parts.js";
 import { errorInDutch } from "./nl-errors.js";
 
 /** The renderer's own words in Dutch. */
@@ -12,6 +13,9 @@ export const nl: Messages = {
   month: "Maand",
   year: "Jaar",
   dateExample: (year) => `Bijvoorbeeld 31 12 ${year}.`,
+  moneyExample: "In euro's, bijvoorbeeld 12,50.",
+  timeExample: "Bijvoorbeeld 14:30.",
+  maxLength: (count) => `Hoogstens ${count} tekens.`,
   example: (answer) => `Bijvoorbeeld ${answer}.`,
   months: [
     ["januari", "jan"],
@@ -33,6 +37,7 @@ export const nl: Messages = {
   legal: "Juridische uitleg",
   onlyIn: (name) => `Deze tekst is er alleen in het ${name}.`,
   fullNotice: "Alles over uw gegevens bij dit formulier",
+  fullNoticeOther: "Alles over de gegevens bij dit formulier",
   noticeLayers: { summary: "Meer uitleg", legal: "Juridische uitleg" },
   submit: "Versturen",
   sending: "Bezig met versturen…",
@@ -41,6 +46,7 @@ export const nl: Messages = {
   errorTitle: (count) => (count === 1 ? "1 antwoord klopt nog niet" : `${count} antwoorden kloppen nog niet`),
   errorIntro: "Kies een regel om naar de vraag te gaan.",
   errorPrefix: "Fout:",
+  pageTitle: (title, wrong) => (wrong ? `Fout: ${title}` : title),
   add: (label) => `${label} toevoegen`,
   remove: (label, number) => `${label} ${number} verwijderen`,
   item: (label, number) => `${label} ${number}`,
@@ -58,18 +64,14 @@ export const nl: Messages = {
     recipients: "Gaat naar",
     published: "Dit antwoord wordt openbaar",
   },
-  file: {
-    types: (list) => `Soort bestand: ${list}.`,
-    maxSize: (size) => `Hoogstens ${size}.`,
-    remove: (name) => `${name} verwijderen`,
-    added: (name) => `${name} is toegevoegd.`,
-    removed: (name) => `${name} is verwijderd.`,
-    photos: "Uit foto's halen we weg waar en wanneer ze zijn gemaakt.",
-    unreadable: (name) =>
-      `${name} is niet toegevoegd: uit dit soort foto kunnen we de plaats en tijd niet weghalen. Kies een JPEG- of PNG-bestand.`,
-  },
-  prefilled: (source) => `Dit komt uit: ${source}.`,
-  notRight: "Klopt dit niet?",
+  conditions,
+  file,
+  known,
+  help,
+  save,
+  confirmation,
+  broken,
+  lookup,
   receipt: {
     title: "Dit hebben we met u afgesproken",
     form: "Formulier",
@@ -96,6 +98,19 @@ export const nl: Messages = {
     },
     ends: { destroy: "vernietigen", anonymise: "anonimiseren", archive: "naar het archief" },
     version: "Versie van de uitleg",
+    other: {
+      title: "Dit hebben we afgesproken",
+      consents: "Toestemming",
+      answers: {
+        given: "Er is toestemming gegeven",
+        refused: "Er is geen toestemming gegeven",
+        "not-answered": "Er is geen antwoord gegeven",
+      },
+      bases: {
+        consent: "Er is toestemming gegeven",
+        contract: "Het is nodig voor een overeenkomst",
+      },
+    },
   },
   error: errorInDutch,
 };

@@ -23,3 +23,14 @@ export function sizeInWords(bytes: JsonValue | undefined, decimalSign: "," | "."
 export function lengthOf(value: JsonValue | undefined): number {
   return typeof value === "string" ? Array.from(value).length : 0;
 }
+
+/**
+ * Several things in one sentence.
+ *
+ * @example
+ * listInWords(["a", "b", "c"], "of"); // "a, b of c"
+ */
+export function listInWords(items: readonly string[], conjunction: string): string {
+  const last = items.at(-1) ?? "";
+  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${conjunction} ${last}`;
+}

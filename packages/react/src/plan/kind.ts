@@ -7,6 +7,7 @@ export type FieldKind =
   | "text"
   | "long-text"
   | "number"
+  | "money"
   | "date"
   | "select"
   | "radio"
@@ -45,9 +46,27 @@ export function kindOf(schema: JsonObject, ui: JsonObject, field: CompiledField 
     if (widget === "select" || widget === "radio") return widget;
     return choices.length > radiosAtMost ? "select" : "radio";
   }
-  if (type === "number" || type === "integer") return "number";
+  if (type === "number" || type === "integer") return isMoney(type, widget, field) ? "money" : "number";
   if (own(schema, "format") === "date") return "date";
   return widget === "textarea" ? "long-text" : "text";
+}
+
+/** An amount in euros: where the layout says so (`money`), or a number about somebody's finances. */
+function isMoney(type: string, widget: string | undefined, field: CompiledField | undefined): boolean {
+  if (widget !== undefined) return widget === "money";
+  return type === "number" && financial.some((category) => category === field?.category);
+}
+
+const financial = ["income", "debt", "assets"];
+
+/** True where the schema or the layout says that an answer cannot be changed. */
+export function isReadOnly(schema: JsonObject, ui: JsonObject): boolean {
+  const options = own(ui, "ui:options");
+  return (
+    own(schema, "readOnly") === true ||
+    own(ui, "ui:readonly") === true ||
+    (isJsonObject(options) && own(options, "readonly") === true)
+  );
 }
 
 function kindOfList(schema: JsonObject): FieldKind {

@@ -10,6 +10,9 @@ export const languageKey = "x-language";
 /** Stands beside an `enum`: its values as a resident reads them, in the same order. */
 export const labelsKey = "x-labels";
 
+/** On a page without scripts: when a question is meant, in the resident's language. */
+export const onlyIfKey = "x-only-if";
+
 /** Keywords whose value is a text that a resident reads. */
 const texts = ["title", "description"];
 

@@ -96,7 +96,8 @@ function visitBranches(
   }
 }
 
-function triggersOf(condition: JsonValue): readonly string[] {
+/** The names of the questions that a condition looks at. */
+export function triggersOf(condition: JsonValue): readonly string[] {
   if (!isJsonObject(condition)) return [];
   return [
     ...propertiesOf(condition).map(([name]) => name),
@@ -107,7 +108,7 @@ function triggersOf(condition: JsonValue): readonly string[] {
 }
 
 /** Two schemas that both apply at one place: the overlay narrows, and its words win. */
-function mergeSchemas(base: JsonObject, overlay: JsonObject): JsonObject {
+export function mergeSchemas(base: JsonObject, overlay: JsonObject): JsonObject {
   const both = { ...base, ...overlay };
   const properties = new Map(propertiesOf(base));
   for (const [name, schema] of propertiesOf(overlay)) {
@@ -124,16 +125,19 @@ function mergeSchemas(base: JsonObject, overlay: JsonObject): JsonObject {
   };
 }
 
-function propertiesOf(schema: JsonObject): [string, JsonObject][] {
+/** The properties of an object that are schemas, by name. */
+export function propertiesOf(schema: JsonObject): [string, JsonObject][] {
   const properties = own(schema, "properties");
   if (!isJsonObject(properties)) return [];
   return Object.entries(properties).flatMap(([name, value]) => (isJsonObject(value) ? [[name, value]] : []));
 }
 
-function namesIn(value: JsonValue | undefined): readonly string[] {
+/** The texts in a list. */
+export function namesIn(value: JsonValue | undefined): readonly string[] {
   return isJsonArray(value) ? value.filter((name) => typeof name === "string") : [];
 }
 
-function objectsIn(value: JsonValue | undefined): readonly JsonObject[] {
+/** The objects in a list. */
+export function objectsIn(value: JsonValue | undefined): readonly JsonObject[] {
   return isJsonArray(value) ? value.filter(isJsonObject) : [];
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { FormController } from "../form/controller.js";
 import { Heading } from "../form/Heading.js";
 import { useFormLanguage } from "../form/language-context.js";
-import { labelOf } from "../fields/field-facts.js";
+import { labelOf } from "../plan/label.js";
 import type { VisibleNode } from "../plan/visible-fields.js";
 import type { VisibleStep } from "../steps/visible-steps.js";
 import { ReviewAnswer } from "./ReviewAnswer.js";

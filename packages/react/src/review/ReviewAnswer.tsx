@@ -1,6 +1,6 @@
 import type { JsonValue } from "@waarom/model/runtime";
 import type { ReactNode } from "react";
-import { labelOf } from "../fields/field-facts.js";
+import { labelOf } from "../plan/label.js";
 import { useFormLanguage } from "../form/language-context.js";
 import { kindOf } from "../plan/kind.js";
 import type { VisibleNode } from "../plan/visible-fields.js";

@@ -1,5 +1,6 @@
 import { isJsonArray, isJsonObject, own, type JsonObject, type JsonValue } from "@waarom/model/runtime";
 import type { FormLanguage } from "../form/language-context.js";
+import { writeMoney } from "../widgets/number-text.js";
 import { choicesOf, type FieldKind } from "../plan/kind.js";
 
 export interface AnswerContext {
@@ -24,6 +25,7 @@ export function answerInWords(value: JsonValue, { kind, schema, ui, language }: 
   const choice = choicesOf(schema, ui).find((candidate) => candidate.value === value);
   if (choice !== undefined) return choice.label;
   if (typeof value === "boolean") return value ? messages.yes : messages.no;
+  if (kind === "money" && typeof value === "number") return `€ ${writeMoney(value, messages.decimalSign)}`;
   if (typeof value === "number") return String(value).replace(".", messages.decimalSign);
   if (kind === "date" && typeof value === "string") return dateInWords(value, language.language);
   return value ?? "";

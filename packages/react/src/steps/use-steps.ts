@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from "react";
+import { useMemo } from "react";
 import { useFormLanguage } from "../form/language-context.js";
 import { useFormRuntime } from "../form/runtime-context.js";
 import { useShape } from "../groups/use-shape.js";
@@ -19,20 +19,4 @@ export function useSteps(): readonly VisibleStep[] {
       ),
     [form, shape, language],
   );
-}
-
-/**
- * True on a server and until its page comes alive: without scripts all steps stand on one page. A page that is drawn in
- * the browser shows one step from the start.
- */
-export function useStacked(): boolean {
-  return useSyncExternalStore(
-    never,
-    () => false,
-    () => true,
-  );
-}
-
-function never(): () => void {
-  return () => undefined;
 }

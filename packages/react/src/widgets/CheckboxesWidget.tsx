@@ -1,5 +1,12 @@
 import { Checkbox } from "@utrecht/checkbox-react";
-import { isJsonArray, isJsonObject, own, type JsonObject, type JsonValue } from "@waarom/model/runtime";
+import {
+  isJsonArray,
+  isJsonObject,
+  noneKeyword,
+  own,
+  type JsonObject,
+  type JsonValue,
+} from "@waarom/model/runtime";
 import { useCallback, useRef, type ReactNode } from "react";
 import { choicesOf, type Choice } from "../plan/kind.js";
 import { OptionLabel } from "./OptionLabel.js";
@@ -12,6 +19,8 @@ export function CheckboxesWidget(props: WidgetProps): ReactNode {
   const choices = choicesIn(schema, ui);
   const chosen: readonly JsonValue[] = isJsonArray(props.value) ? props.value : [];
   const group = useRef<HTMLDivElement>(null);
+  const none = own(schema, noneKeyword);
+  const noneKey = choices.find(({ value }) => value === none)?.key;
   const choose = useCallback(() => {
     const ticked = [...(group.current?.querySelectorAll("input") ?? [])].filter(({ checked }) => checked);
     const keys = ticked.map(({ value }) => value);
@@ -24,7 +33,13 @@ export function CheckboxesWidget(props: WidgetProps): ReactNode {
       {choices.map((choice, index) => {
         const id = index === 0 ? props.id : `${props.id}--${index}`;
         return (
-          <OptionLabel key={choice.key} htmlFor={id} type="checkbox" choice={choice}>
+          <OptionLabel
+            key={choice.key}
+            htmlFor={id}
+            type="checkbox"
+            choice={choice}
+            apart={choice.key === noneKey}
+          >
             <Checkbox
               id={id}
               name={props.name}
@@ -32,7 +47,10 @@ export function CheckboxesWidget(props: WidgetProps): ReactNode {
               defaultChecked={chosen.includes(choice.value)}
               invalid={props.invalid}
               ref={ref}
-              onChange={choose}
+              onChange={(event) => {
+                untickOthers(group.current, event.currentTarget, noneKey);
+                choose();
+              }}
               aria-describedby={choice.description === undefined ? undefined : `${id}--description`}
             />
           </OptionLabel>
@@ -40,6 +58,17 @@ export function CheckboxesWidget(props: WidgetProps): ReactNode {
       })}
     </div>
   );
+}
+
+/** "None of these" takes the others away, and any other takes "none of these" away. */
+function untickOthers(
+  group: HTMLElement | null,
+  ticked: HTMLInputElement,
+  noneKey: string | undefined,
+): void {
+  if (noneKey === undefined || !ticked.checked) return;
+  for (const box of group?.querySelectorAll("input") ?? [])
+    if (box !== ticked && (ticked.value === noneKey || box.value === noneKey)) box.checked = false;
 }
 
 function choicesIn(schema: JsonObject, ui: JsonObject): readonly Choice[] {

@@ -44,15 +44,17 @@ describe("asking for files", () => {
     const onSubmit = vi.fn<(submission: Submission) => void>();
     render(<PrivacyForm form={formAsking(several)} onSubmit={onSubmit} />);
     const input = screen.getByLabelText("Bewijzen");
-    for (const name of ["een.pdf", "twee.pdf", "drie.pdf"]) {
+    expect(input).toHaveAccessibleDescription(/Hoogstens 2 bestanden\./);
+    for (const name of ["een.pdf", "twee.pdf"]) {
       await user.upload(input, pdf(name));
       await screen.findByText(`${name} (10 B)`);
     }
-    await user.click(screen.getByRole("button", { name: "Versturen" }));
-    expect(onSubmit).not.toHaveBeenCalled();
-    expect(screen.getByRole("link", { name: /hoogstens 2/ })).toBeVisible();
+    await user.upload(input, pdf("drie.pdf"));
+    expect(await screen.findByText(/^drie\.pdf is niet toegevoegd: u kunt hoogstens 2/)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "twee.pdf verwijderen" }));
     expect(screen.getByRole("status")).toHaveTextContent("twee.pdf is verwijderd.");
+    await user.upload(input, pdf("drie.pdf"));
+    await screen.findByText("drie.pdf (10 B)");
     await user.click(screen.getByRole("button", { name: "Versturen" }));
     expect(onSubmit.mock.calls[0]?.[0].data).toMatchObject({
       antwoord: [{ name: "een.pdf" }, { name: "drie.pdf" }],
@@ -60,20 +62,43 @@ describe("asking for files", () => {
     expect(Object.keys(onSubmit.mock.calls[0]?.[0].files ?? {})).toHaveLength(2);
   });
 
-  it("says how to mend a file that is too large or of the wrong kind", async () => {
+  it("says at once of a file that is too large or of the wrong kind, and keeps the one before it", async () => {
     const user = userEvent.setup({ delay: null, applyAccept: false });
     render(<PrivacyForm form={formAsking(file)} />);
-    await user.upload(screen.getByLabelText("Bewijs"), pdf("groot.pdf", 2000));
-    await screen.findByText("groot.pdf (2 kB)");
-    await user.click(screen.getByRole("button", { name: "Versturen" }));
-    expect(screen.getByRole("link", { name: "Kies een kleiner bestand: hoogstens 1 kB" })).toBeVisible();
-    await user.upload(
-      screen.getByLabelText("Bewijs"),
-      new File(["x"], "x.exe", { type: "application/x-msdownload" }),
+    const input = screen.getByLabelText("Bewijs");
+    await user.upload(input, pdf("goed.pdf"));
+    await screen.findByText("goed.pdf (10 B)");
+    await user.upload(input, pdf("groot.pdf", 2000));
+    expect(await screen.findByRole("alert")).toHaveTextContent(
+      "groot.pdf is niet toegevoegd: het is te groot. Kies een bestand van hoogstens 1 kB.",
     );
-    await screen.findByText("x.exe (1 B)");
+    await user.upload(input, new File(["x"], "x.exe", { type: "application/x-msdownload" }));
+    await screen.findByText(/^x\.exe is niet toegevoegd: dit soort .* van deze soort: PDF, PNG\.$/);
+    expect(screen.getByText("goed.pdf (10 B)")).toBeVisible();
+    // Some computers do not say what kind a file is.
+    await user.upload(input, new File(["x"], "brief.PDF", { type: "" }));
+    expect(await screen.findByText("brief.PDF (1 B)")).toBeVisible();
+  });
+
+  it("says how to mend what a server finds", () => {
+    const errors = [
+      { at: "/antwoord/size", keyword: "maximum", params: { limit: 1000 }, schemaPointer: "" },
+    ];
+    render(<PrivacyForm form={formAsking(file)} initialErrors={errors} />);
+    expect(screen.getByRole("link", { name: "Kies een kleiner bestand: hoogstens 1 kB" })).toBeVisible();
+  });
+
+  it("does not take a name for a file: what came back without its bytes is chosen again", async () => {
+    const user = userEvent.setup({ delay: null });
+    const onSubmit = vi.fn<(submission: Submission) => void>();
+    const known = { $file: "/antwoord", name: "bewijs.pdf", type: "application/pdf", size: 10 };
+    render(<PrivacyForm form={formAsking(file)} initialData={{ antwoord: known }} onSubmit={onSubmit} />);
+    expect(screen.getByLabelText("Bewijs")).toHaveAccessibleDescription(/U koos eerder bewijs\.pdf\./);
     await user.click(screen.getByRole("button", { name: "Versturen" }));
-    expect(screen.getByRole("link", { name: /^Kies een ander soort bestand/ })).toBeVisible();
+    expect(onSubmit).not.toHaveBeenCalled();
+    await user.upload(screen.getByLabelText("Bewijs"), pdf("bewijs.pdf"));
+    await screen.findByText("bewijs.pdf (10 B)");
+    expect(screen.queryByText(/U koos eerder/)).toBeNull();
   });
 
   it("keeps a picture that it cannot clean out of the answer, and says why", async () => {

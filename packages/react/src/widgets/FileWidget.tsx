@@ -4,7 +4,7 @@ import { useRef, useState, type ChangeEvent, type ReactNode } from "react";
 import { useFormLanguage } from "../form/language-context.js";
 import { useFormRuntime } from "../form/runtime-context.js";
 import { sizeInWords } from "../messages/quantities.js";
-import { cleanPhoto } from "../photos/clean-photo.js";
+import { chooseFiles } from "./choose-files.js";
 import { fileFactsOf, filesInAnswer, typeInWords, type FileAnswer } from "./file-facts.js";
 import type { WidgetProps } from "./widget-props.js";
 
@@ -30,18 +30,25 @@ export function FileWidget(props: WidgetProps): ReactNode {
 
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
     const picked = [...(event.currentTarget.files ?? [])];
+    // A picker that was closed without a choice takes nothing away.
+    if (picked.length === 0) {
+      put(filesInAnswer(store.valueAt(props.name)));
+      return;
+    }
+    const before = several ? filesInAnswer(store.valueAt(props.name)) : [];
+    const room = several ? (facts.maxCount ?? Infinity) - before.length : 1;
     files.track(
-      Promise.all(picked.map((file) => cleanPhoto(file).catch(() => undefined))).then((cleaned) => {
-        const ready = cleaned.filter((file) => file !== undefined);
-        setRefused(picked.filter((_file, index) => cleaned[index] === undefined).map(({ name }) => name));
-        const added = ready.map((file) => ({
+      chooseFiles(picked, facts, room, messages).then(({ taken, refused: sayings }) => {
+        setRefused(sayings);
+        const added = taken.map((file) => ({
           $file: files.add(file),
           name: file.name,
           type: file.type,
           size: file.size,
         }));
-        put(several ? [...filesInAnswer(store.valueAt(props.name)), ...added] : added);
-        announce(ready.map(({ name }) => messages.file.added(name)).join(" "));
+        const kept = filesInAnswer(store.valueAt(props.name));
+        put(several || added.length === 0 ? [...kept, ...added] : added);
+        announce(taken.map(({ name }) => messages.file.added(name)).join(" "));
       }),
     );
   };
@@ -56,8 +63,10 @@ export function FileWidget(props: WidgetProps): ReactNode {
     facts.maxSize === undefined
       ? []
       : [messages.file.maxSize(sizeInWords(facts.maxSize, messages.decimalSign))],
+    several && facts.maxCount !== undefined ? [messages.file.maxCount(facts.maxCount)] : [],
     facts.photos ? [messages.file.photos] : [],
   ].flat();
+  const lost = chosen.length > 0 ? [] : files.lostAt(props.name);
   return (
     <div className="waarom-files">
       <p id={`${id}--limits`} className="waarom-files__limits">
@@ -74,13 +83,22 @@ export function FileWidget(props: WidgetProps): ReactNode {
         onChange={choose}
         aria-required={props.required || undefined}
         aria-invalid={props.invalid || undefined}
-        aria-describedby={[props.describedBy, `${id}--limits`].filter((part) => part !== undefined).join(" ")}
+        aria-describedby={[props.describedBy, `${id}--limits`, lost.length > 0 ? `${id}--lost` : undefined]
+          .filter((part) => part !== undefined)
+          .join(" ")}
       />
-      {refused.map((name) => (
-        <p key={name} role="alert" className="waarom-files__refused">
-          {messages.file.unreadable(name)}
+      {lost.length > 0 && (
+        <p id={`${id}--lost`} className="waarom-files__again">
+          {lost.map((name) => messages.file.chooseAgain(name)).join(" ")}
         </p>
-      ))}
+      )}
+      <div role="alert">
+        {refused.map((saying) => (
+          <p key={saying} className="waarom-files__refused">
+            {saying}
+          </p>
+        ))}
+      </div>
       {chosen.length > 0 && (
         <ul className="waarom-files__list">
           {chosen.map((file) => (

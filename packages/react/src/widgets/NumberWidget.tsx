@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, type ReactNode } from "react";
 import type { TypedControl } from "../data/typed-inputs.js";
 import { useFormLanguage } from "../form/language-context.js";
 import { typeOf } from "../plan/kind.js";
-import { readNumber, writeNumber } from "./number-text.js";
+import { readNumber, writeMoney, writeNumber } from "./number-text.js";
 import { useTyped } from "./use-typed.js";
 import type { WidgetProps } from "./widget-props.js";
 
@@ -11,16 +11,17 @@ import type { WidgetProps } from "./widget-props.js";
 export function NumberWidget(props: WidgetProps): ReactNode {
   const { commit, schema } = props;
   const { decimalSign } = useFormLanguage().messages;
+  const write = props.kind === "money" ? writeMoney : writeNumber;
   const type = typeOf(schema) === "integer" ? "integer" : "number";
   const typed = useTyped(
     useCallback(
       (text: string, control: TypedControl) => {
         const number = readNumber(text, type);
         // Shown as it was understood, so that a resident sees whether "1.250" became a thousand or one.
-        control.value = writeNumber(number, decimalSign);
+        control.value = write(number, decimalSign);
         commit(number);
       },
-      [commit, type, decimalSign],
+      [commit, type, decimalSign, write],
     ),
   );
 
@@ -31,8 +32,8 @@ export function NumberWidget(props: WidgetProps): ReactNode {
     written.current = decimalSign;
     const control = document.getElementById(props.id);
     if (control instanceof HTMLInputElement && typeof props.value === "number")
-      control.value = writeNumber(props.value, decimalSign);
-  }, [decimalSign, props.id, props.value]);
+      control.value = write(props.value, decimalSign);
+  }, [decimalSign, props.id, props.value, write]);
 
   return (
     <Textbox
@@ -42,7 +43,7 @@ export function NumberWidget(props: WidgetProps): ReactNode {
       type="text"
       inputMode={type === "integer" ? "numeric" : "decimal"}
       className="waarom-width-10"
-      defaultValue={writeNumber(props.value, decimalSign)}
+      defaultValue={write(props.value, decimalSign)}
       required={props.required}
       invalid={props.invalid}
       aria-describedby={props.describedBy}

@@ -1,5 +1,6 @@
+import { Button } from "@utrecht/button-react";
 import { RadioButton } from "@utrecht/radio-button-react";
-import { useCallback, type ReactNode } from "react";
+import { useCallback, useRef, type ReactNode } from "react";
 import type { JsonValue } from "@waarom/model/runtime";
 import { useFormLanguage } from "../form/language-context.js";
 import type { Messages } from "../messages/messages.js";
@@ -21,8 +22,18 @@ export function RadioWidget(props: WidgetProps): ReactNode {
     [kind, schema, ui, commit],
   );
   const ref = useAdopted(choose);
+  const group = useRef<HTMLDivElement>(null);
+  const clear = () => {
+    const radios = [...(group.current?.querySelectorAll("input") ?? [])];
+    for (const radio of radios) radio.checked = false;
+    commit(undefined);
+    radios[0]?.focus();
+  };
   return (
-    <div className={choices.length === 2 ? "waarom-options waarom-options--pair" : "waarom-options"}>
+    <div
+      ref={group}
+      className={choices.length === 2 ? "waarom-options waarom-options--pair" : "waarom-options"}
+    >
       {choices.map((choice, index) => {
         // The first carries the field's own id: a link in the error summary leads to it.
         const id = index === 0 ? props.id : `${props.id}--${index}`;
@@ -43,6 +54,12 @@ export function RadioWidget(props: WidgetProps): ReactNode {
           </OptionLabel>
         );
       })}
+      {!props.required && props.value !== undefined && (
+        <Button appearance="subtle-button" className="waarom-options__clear" onClick={clear}>
+          {messages.clearChoice}
+          <span className="waarom-visually-hidden">: {props.label}</span>
+        </Button>
+      )}
     </div>
   );
 }

@@ -4,6 +4,8 @@ import { isJsonArray, isJsonObject, own, type JsonObject, type JsonValue } from 
 export interface FileFacts {
   readonly types: readonly string[];
   readonly maxSize: number | undefined;
+  /** How many files a list takes. */
+  readonly maxCount: number | undefined;
   readonly photos: boolean;
 }
 
@@ -22,10 +24,12 @@ export function fileFactsOf(schema: JsonObject): FileFacts {
   const settings = isJsonObject(facts) ? facts : {};
   const types = own(settings, "types");
   const maxSize = own(settings, "maxSize");
+  const maxCount = own(schema, "maxItems");
   const names = isJsonArray(types) ? types.filter((type) => typeof type === "string") : [];
   return {
     types: names,
     maxSize: typeof maxSize === "number" ? maxSize : undefined,
+    maxCount: typeof maxCount === "number" ? maxCount : undefined,
     photos: names.length === 0 || names.some((type) => type.startsWith("image/")),
   };
 }
@@ -57,5 +61,39 @@ export function filesInAnswer(value: JsonValue | undefined): readonly FileAnswer
 /** A kind of file as people say it: `image/jpeg` is JPEG, `application/pdf` is PDF. */
 export function typeInWords(type: string): string {
   const [kind = "", detail = ""] = type.split("/");
-  return (detail === "*" ? kind : (detail.split("+")[0] ?? detail)).toUpperCase();
+  const known = Object.entries(typeByEnding).find(([ending, value]) => value === type && ending !== "jpg");
+  return (detail === "*" ? kind : (known?.[0] ?? detail.split("+")[0] ?? detail)).toUpperCase();
+}
+
+/** True where the question takes this kind of file; a list without kinds takes any. */
+export function takesType(types: readonly string[], type: string): boolean {
+  return (
+    types.length === 0 ||
+    types.some(
+      (allowed) => allowed === type || (allowed.endsWith("/*") && type.startsWith(allowed.slice(0, -1))),
+    )
+  );
+}
+
+/** Kinds that some computers do not know by name, by the end of the file's name. */
+const typeByEnding: Readonly<Record<string, string>> = {
+  pdf: "application/pdf",
+  jpg: "image/jpeg",
+  jpeg: "image/jpeg",
+  png: "image/png",
+  webp: "image/webp",
+  heic: "image/heic",
+  txt: "text/plain",
+  csv: "text/csv",
+  doc: "application/msword",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  odt: "application/vnd.oasis.opendocument.text",
+};
+
+/** The file with its kind, where the computer did not say. */
+export function typed(file: File): File {
+  if (file.type !== "") return file;
+  const ending = file.name.toLowerCase().split(".").at(-1) ?? "";
+  const type = Object.hasOwn(typeByEnding, ending) ? typeByEnding[ending] : undefined;
+  return type === undefined ? file : new File([file], file.name, { type, lastModified: file.lastModified });
 }

@@ -18,3 +18,10 @@ export function writeNumber(value: JsonValue | undefined, decimalSign: "," | "."
   if (typeof value === "number") return String(value).replace(".", decimalSign);
   return typeof value === "string" ? value : "";
 }
+
+/** An amount as it stands in a control: whole euros as they are, cents always with two digits. */
+export function writeMoney(value: JsonValue | undefined, decimalSign: "," | "."): string {
+  const cents =
+    typeof value === "number" && !Number.isInteger(value) && Number.isInteger(Math.round(value * 1e6) / 1e4);
+  return cents ? value.toFixed(2).replace(".", decimalSign) : writeNumber(value, decimalSign);
+}

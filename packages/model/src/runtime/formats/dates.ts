@@ -11,6 +11,22 @@ function daysIn(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
+/**
+ * A time in one way, of the ways in which people write it: `9:30`, `9.30`, `9u30`, `9.30 uur`, `0930`. What is no time
+ * stays as it was written.
+ *
+ * @example
+ * tidyTime("9.30 uur"); // "09:30"
+ */
+export function tidyTime(text: string): string {
+  const compact = text.replace(/\s/gu, "").replace(/(?:uur|u|h)$/i, "");
+  const found =
+    /^(\d{1,2})(?:[:.uh](\d{2})(?::(\d{2}))?)?$/i.exec(compact) ?? /^(\d{2})(\d{2})$/.exec(compact);
+  if (found === null) return compact;
+  const [, hours = "", minutes = "00", seconds] = found;
+  return [hours.padStart(2, "0"), minutes, ...(seconds === undefined ? [] : [seconds])].join(":");
+}
+
 /** A time of day as a resident writes it: `09:30` or `09:30:15`. No time zone: a form asks for the time on the clock. */
 export function isTime(text: string): boolean {
   return /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/.test(text);
