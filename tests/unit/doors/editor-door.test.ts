@@ -41,7 +41,7 @@ describe.each(examples)("while one types a form of %s", (example) => {
     const unseen = [];
     for (const removal of removals) {
       const found = await marks(removal.text);
-      if (!found.some((mark) => mark.includes(`"${removal.name}"`) && mark.includes("x-privacy")))
+      if (!found.some((mark) => mark.includes(`"${removal.written}"`) && mark.includes("x-privacy")))
         unseen.push(removal);
     }
     expect(placesOf(unseen)).toEqual(placesOf(removals.filter(({ behindReference }) => behindReference)));

@@ -16,6 +16,8 @@ export interface Removal {
   readonly field: DeclaredField;
   /** The last name on the way to it: what a developer calls the field. */
   readonly name: string;
+  /** The last word on the way to it in the source: that name, or `items` for the choices of a list. */
+  readonly written: string;
   readonly schema: JsonObject;
   readonly text: string;
   /** True where the question stands behind a `$ref`: types and editors look at what is written in place. */
@@ -32,6 +34,7 @@ export function removalsOf(form: ProjectForm): readonly Removal[] {
       form: form.id,
       field,
       name: field.path.split("/").findLast((segment) => segment !== "*") ?? "",
+      written: parsePointer(field.nodes[0]?.via ?? "").at(-1) ?? "",
       schema,
       text: JSON.stringify(schema, undefined, 2),
       behindReference: field.nodes.every(({ via }) => parsePointer(via).includes("$ref")),

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { request, type IncomingHttpHeaders } from "node:http";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -133,7 +133,15 @@ describe("findings", () => {
   const kenteken = /,\s*"x-privacy": \{[^}]*"category": "vehicle-registration"[^}]*\}/;
 
   it("say that there are none", async () => {
+    rmSync(join(folder, "privacy-exceptions.yaml"));
+    edit("register/wmo.yaml", "use: fetch", "use: check");
     expect((await get("/findings")).body).toContain("Er zijn geen bevindingen");
+  });
+
+  it("show what somebody decided to leave, with the reason", async () => {
+    const { body } = await get("/findings");
+    expect(body).toContain("Wie net uit het ziekenhuis komt, logeert vaak bij familie.");
+    expect(body).not.toContain("finding-error");
   });
 
   it("stand with their place, their lines and who can mend them", async () => {

@@ -13,7 +13,7 @@ interface FieldWithPurpose<_Name> {
 export type CheckedForm<F> = (F extends { readonly "x-privacy": unknown }
   ? { readonly "x-privacy": RootMayNotDeclare }
   : unknown) &
-  Inside<F, never, never>;
+  Inside<F, never, never, never>;
 
 /** A form cannot say one purpose for all its questions: each one, or its group, says its own. */
 interface RootMayNotDeclare {
@@ -22,25 +22,28 @@ interface RootMayNotDeclare {
 
 /** A schema node: its own declaration, and all below it. `Cover` is what a group around it has declared. */
 type CheckedNode<N, Cover, Name, Known> = N extends { readonly "x-privacy": infer P }
-  ? Inside<N, CoverOf<P>, Known>
+  ? Inside<N, CoverOf<P>, Known, Name>
   : IsQuestion<N> extends true
     ? IsCovered<N, Cover> extends true
       ? unknown
       : FieldWithPurpose<Name>
-    : Inside<N, Cover, Known>;
+    : Inside<N, Cover, Known, Name>;
 
-/** What holds questions below a node. `Known` are the properties that the object already has: a `then` may narrow them. */
-type Inside<N, Cover, Known> = {
+/**
+ * What holds questions below a node. `Known` are the properties that the object already has: a `then` may narrow them.
+ * `Name` is the node's own: the items of a list are the question that the list has the name of.
+ */
+type Inside<N, Cover, Known, Name> = {
   readonly [K in keyof N]: K extends "properties"
     ? { readonly [P in keyof N[K]]: P extends Known ? unknown : CheckedNode<N[K][P], Cover, P, never> }
     : K extends "items"
-      ? CheckedNode<N[K], Cover, K, never>
+      ? CheckedNode<N[K], Cover, Name, never>
       : K extends "then" | "else"
-        ? Inside<N[K], Cover, Known | PropertiesOf<N>>
+        ? Inside<N[K], Cover, Known | PropertiesOf<N>, Name>
         : K extends "allOf" | "anyOf" | "oneOf"
-          ? { readonly [I in keyof N[K]]: Inside<N[K][I], Cover, Known | PropertiesOf<N>> }
+          ? { readonly [I in keyof N[K]]: Inside<N[K][I], Cover, Known | PropertiesOf<N>, Name> }
           : K extends "dependentSchemas"
-            ? { readonly [P in keyof N[K]]: Inside<N[K][P], Cover, Known | PropertiesOf<N>> }
+            ? { readonly [P in keyof N[K]]: Inside<N[K][P], Cover, Known | PropertiesOf<N>, Name> }
             : unknown;
 };
 

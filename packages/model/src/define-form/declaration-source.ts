@@ -3,6 +3,7 @@ import type { DataCategory } from "../vocabulary/categories.js";
 import type { Subject } from "../vocabulary/data-subjects.js";
 import type { SpecialGround } from "../vocabulary/grounds.js";
 import type { Provision } from "../vocabulary/provisions.js";
+import type { InformMoment } from "../vocabulary/small-lists.js";
 import type { BasisOf, ConsentPurposeOf, PurposeOf, RegisterFacts } from "./register-facts.js";
 
 /** A law as a form file writes it. */
@@ -19,6 +20,8 @@ export interface DeclarationDetails<R extends RegisterFacts> {
   readonly provision?: Provision;
   readonly consequence?: string | Localised;
   readonly subject?: Subject;
+  /** When the other person hears of it (Art. 14(3)). */
+  readonly informBy?: InformMoment;
   /** A source of the register. */
   readonly source?: R["sources"][number];
   /** Recipients of the register. */

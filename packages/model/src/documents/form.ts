@@ -3,6 +3,7 @@ import { filledInBy, subjects } from "../vocabulary/data-subjects.js";
 import { specialGrounds } from "../vocabulary/grounds.js";
 import { legalBases } from "../vocabulary/legal-bases.js";
 import { provisions } from "../vocabulary/provisions.js";
+import { informMoments } from "../vocabulary/small-lists.js";
 import { lawReferenceShape } from "./common.js";
 import { field, formatted, list, localised, object, reference, termOf, type Infer } from "./shape.js";
 
@@ -48,6 +49,12 @@ export const declarationShape = object({
     nl: "Over wie (standaard de aanvrager)",
     en: "About whom (default the applicant)",
     article: "AVG 14",
+  }),
+  informBy: field(termOf(informMoments), {
+    nl: "Wanneer die ander hoort dat u dit hebt",
+    en: "When that other person hears that you have this",
+    article: "AVG 14(3)",
+    example: "first-contact",
   }),
   source: field(reference("source"), {
     nl: "Bron van een vooringevulde waarde",

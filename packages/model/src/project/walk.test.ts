@@ -173,6 +173,11 @@ describe("a field", () => {
         keuze: { enum: [1, 2], "x-privacy": use },
         email: { ...text, format: "email", title: "E-mail" },
         dagen: { type: "array", title: "Dagen", minItems: 1, items: { ...text } },
+        hulp: {
+          type: "array",
+          title: "Welke hulp?",
+          items: { type: "string", oneOf: [{ const: "a", title: "Vervoer" }], "x-privacy": use },
+        },
         foto: { type: "object", "x-file": { types: ["image/jpeg"] }, "x-privacy": use },
       },
       { required: ["dagen"] },
@@ -182,6 +187,7 @@ describe("a field", () => {
     expect(fieldAt(schema, "/keuze").type).toBe("integer");
     expect(fieldAt(schema, "/email")).toMatchObject({ format: "email", label: "E-mail", file: false });
     expect(fieldAt(schema, "/dagen/*")).toMatchObject({ label: "Dagen", repeated: true, required: "always" });
+    expect(fieldAt(schema, "/hulp/*").label).toBe("Welke hulp?");
     expect(fieldAt(schema, "/foto")).toMatchObject({ file: true, label: "foto" });
     expect(problems(schema)).toEqual([]);
   });

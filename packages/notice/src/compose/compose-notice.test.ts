@@ -60,6 +60,16 @@ describe("the first layer of a parking permit", () => {
     });
   });
 
+  it.each([
+    ["nl", "“Waarbij hebt u hulp nodig?”", "“Het huishouden”"],
+    ["en", "“What do you need help with?”", "“Running the household”"],
+  ])("names a list of choices by its question, never by a choice (%s)", (language, question, choice) => {
+    const tree = composeNotice(exampleProject(), { form: "wmo" }, { language });
+    const text = Object.values(said(tree, "summary")).join(" ");
+    expect(text).toContain(question);
+    expect(text).not.toContain(choice);
+  });
+
   it("is the same for the same files", () => {
     const again = composeNotice(projectOf(permitFiles), { form: "parkeervergunning" }, { language: "nl" });
     expect(again).toEqual(composeNotice(permit, { form: "parkeervergunning" }, { language: "nl" }));

@@ -2,17 +2,19 @@ import { textIn, type ProjectForm } from "@waarom/model";
 import type { FieldFacts } from "../facts/fields.js";
 import type { Context } from "./context.js";
 
-/** The field's label in the notice's language: a translation of its title, else the title itself. */
+const choice = /\/(?:oneOf|anyOf)\/\d+$/;
+const item = "/items";
+
+/**
+ * The field's label in the notice's language: a translation of its title, else the title itself. The title of a choice is
+ * an answer and no label; an item of a list is called what the list is called.
+ */
 export function fieldLabel(context: Context, { field }: FieldFacts): string {
   const { form } = context.facts;
   if (form === undefined) return field.label;
-  return (
-    titleOf(
-      form,
-      field.nodes.map(({ pointer }) => pointer),
-      context.language,
-    ) ?? field.label
-  );
+  const own = field.nodes.map(({ pointer }) => pointer).filter((pointer) => !choice.test(pointer));
+  const lists = field.nodes.flatMap(({ via }) => (via.endsWith(item) ? [via.slice(0, -item.length)] : []));
+  return titleOf(form, [...own, ...lists], context.language) ?? field.label;
 }
 
 /** A translated title of one of these schema nodes. */

@@ -106,7 +106,8 @@ function pathsNamed(form: ProjectForm, name: string): readonly DataPath[] {
     : [names.properties, names.lowered, names.labels];
   for (const table of tables) {
     const found = table.get(name) ?? table.get(name.toLowerCase());
-    if (found !== undefined) return [...found];
+    // A list of choices and its items are one question to whoever reads it.
+    if (found !== undefined) return [...found].filter((path) => !found.has(`${path}/*`));
   }
   return [];
 }

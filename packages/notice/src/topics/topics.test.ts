@@ -167,6 +167,7 @@ describe("what a heading speaks about", () => {
       "forms/dubbel.form.json": formOf({
         a: formOf({ naam: { type: "string" } }),
         b: formOf({ naam: { type: "string" } }),
+        dagen: { type: "array", items: { type: "string" } },
         ...more,
       }),
       [path]: text(topic, "x"),
@@ -200,6 +201,7 @@ describe("what a heading speaks about", () => {
     ["notices/dubbel.nl.md", "naam", { kind: "ambiguous", paths: ["/a/naam", "/b/naam"] }],
     ["notices/dubbel.nl.md", "/b/naam", { kind: "field", path: "/b/naam" }],
     ["notices/dubbel.nl.md", "a", { kind: "field", path: "/a" }],
+    ["notices/dubbel.nl.md", "dagen", { kind: "field", path: "/dagen/*" }],
   ])("%s # %s", (path, topic, expected) => {
     expect(targets(path, topic)).toEqual([expect.objectContaining(expected)]);
   });

@@ -44,8 +44,8 @@ export const subjectOthersUninformed = defineRule({
   },
   messages: {
     field: {
-      nl: '"{label}" gaat over {subject}, en er staat niet hoe die dat hoort. Iemand anders dan de invuller weet dan niet dat u dit hebt. Noem een "source" met "informBy" of met een uitzondering.',
-      en: '"{label}" is about {subject}, and nothing says how they hear of it. A person who did not fill in the form does not know you have this. Name a "source" with "informBy" or an exemption.',
+      nl: '"{label}" gaat over {subject}, en er staat niet hoe die dat hoort. Iemand anders dan de invuller weet dan niet dat u dit hebt. Zet bij "informBy" wanneer u het vertelt, of noem een bron met een uitzondering.',
+      en: '"{label}" is about {subject}, and nothing says how they hear of it. A person who did not fill in the form does not know you have this. Say under "informBy" when you tell them, or name a source with an exemption.',
     },
     obtained: {
       nl: 'Voor "{purpose}" zoekt u gegevens op over {subject}, en er staat niet hoe die dat hoort. Iemand weet dan niet dat u dit hebt. Zet bij de bron "informBy" of een uitzondering.',
@@ -54,8 +54,9 @@ export const subjectOthersUninformed = defineRule({
   },
   check: ({ project, report }) => ({
     declaration(use) {
-      const { subject, source, purpose } = use.entry.declaration;
+      const { subject, source, purpose, informBy } = use.entry.declaration;
       if (purpose === undefined || subject === undefined || !others.includes(subject)) return;
+      if (informBy !== undefined) return;
       if (informed(project, use.purpose, subject, source)) return;
       report("field", {
         ...placeOf(use, "subject"),

@@ -16,6 +16,7 @@ import { subjects } from "../../vocabulary/data-subjects.js";
 import { specialGrounds } from "../../vocabulary/grounds.js";
 import { legalBases } from "../../vocabulary/legal-bases.js";
 import { provisions } from "../../vocabulary/provisions.js";
+import { informMoments } from "../../vocabulary/small-lists.js";
 import { isIn, type Term } from "../../vocabulary/term.js";
 
 /** A declaration as read, with where it stands. */
@@ -47,6 +48,7 @@ function readDeclaration(source: JsonObject): Declaration {
     provision: term(provisions, source, "provision"),
     consequence: localised(own(source, "consequence")),
     subject: term(subjects, source, "subject"),
+    informBy: term(informMoments, source, "informBy"),
     source: text(source, "source"),
     recipients: isJsonArray(recipients) ? recipients.filter((item) => typeof item === "string") : [],
     specialGround: isJsonObject(ground)
