@@ -27,7 +27,7 @@ export function answersAt(
   return found;
 }
 
-/** The data without what stands at a data path; lists keep their other items. */
+/** The data without what stands at a data path; lists keep their other items. The same value where nothing stands there. */
 export function withoutPath(data: JsonValue, path: DataPath): JsonValue {
   return without(data, pathSteps(path)) ?? null;
 }
@@ -35,15 +35,21 @@ export function withoutPath(data: JsonValue, path: DataPath): JsonValue {
 function without(value: JsonValue, steps: readonly (string | undefined)[]): JsonValue | undefined {
   const [step, ...rest] = steps;
   if (steps.length === 0) return undefined;
-  if (step === undefined)
-    return isJsonArray(value)
-      ? value.map((item) => without(item, rest)).filter((item) => item !== undefined)
-      : value;
+  if (step === undefined) {
+    if (!isJsonArray(value)) return value;
+    const items = value.map((item) => without(item, rest));
+    return items.every((item, index) => item === value[index])
+      ? value
+      : items.filter((item) => item !== undefined);
+  }
   if (!isJsonObject(value) || !Object.hasOwn(value, step)) return value;
+  const child = own(value, step);
+  const kept = child === undefined ? undefined : without(child, rest);
+  if (kept === child) return value;
   return Object.fromEntries(
-    Object.entries(value).flatMap(([name, child]) => {
-      const kept = name === step ? without(child, rest) : child;
-      return kept === undefined ? [] : [[name, kept]];
+    Object.entries(value).flatMap(([name, other]) => {
+      const item = name === step ? kept : other;
+      return item === undefined ? [] : [[name, item]];
     }),
   );
 }

@@ -27,7 +27,8 @@ export function usesWithBasis(field: CompiledField, consented: ReadonlySet<strin
 
 /**
  * The data without the answers that only consent would allow while that consent is not given (GDPR 6(1)(a), 7). An
- * answer that another basis carries too stays, for that use only: the receipt says which.
+ * answer that another basis carries too stays, for that use only: the receipt says which. The same object where nothing
+ * had to go.
  */
 export function stripWithoutConsent(form: FormFields, data: JsonObject): JsonObject {
   const consented = consentedPurposes(form, data);

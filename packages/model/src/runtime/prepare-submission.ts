@@ -41,9 +41,15 @@ export function prepareSubmission(
   };
 }
 
-/** Taking an answer out for want of consent can hide another question, and so on. */
+/**
+ * Taking an answer out for want of consent can hide another question, that can be the question for another consent, and
+ * so on: it goes on until nothing has to go.
+ */
 function answersToSend(form: CompiledForm, answers: JsonObject): JsonObject {
-  const pruned = pruneHidden(form, tidyAnswers(form, answers));
-  const stripped = stripWithoutConsent(form, pruned);
-  return pruneHidden(form, tidyAnswers(form, stripped));
+  let kept = pruneHidden(form, tidyAnswers(form, answers));
+  for (;;) {
+    const stripped = stripWithoutConsent(form, kept);
+    if (stripped === kept) return kept;
+    kept = pruneHidden(form, tidyAnswers(form, stripped));
+  }
 }
