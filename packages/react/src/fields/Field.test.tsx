@@ -3,7 +3,9 @@ import userEvent from "@testing-library/user-event";
 import type { CompiledForm, JsonObject, JsonValue, Submission } from "@waarom/model/runtime";
 import { describe, expect, it, vi } from "vitest";
 import { PrivacyForm } from "../form/PrivacyForm.js";
+import { formOf } from "../testing/form-of.js";
 import { formAsking, kinds } from "../testing/kinds.js";
+import { whyAt } from "../testing/text.js";
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -141,6 +143,27 @@ describe.each(Object.entries(cases))("asking for %s", (_name, { form, error, ans
 });
 
 describe("what stands around a control", () => {
+  it("says why a list of choices is asked, also where its items declare the purpose", () => {
+    const form = formOf({
+      schema: {
+        title: "Voorbeeld",
+        type: "object",
+        properties: {
+          hulp: {
+            title: "Welke hulp?",
+            type: "array",
+            uniqueItems: true,
+            items: { type: "string", enum: ["vervoer", "huishouden"] },
+          },
+        },
+      },
+      languages: { nl: { whys: [whyAt("/hulp/*", { short: "Zo helpen we u goed.", summary: "Meer." })] } },
+    });
+    render(<PrivacyForm form={form} />);
+    expect(screen.getByText(/Zo helpen we u goed/)).toBeInTheDocument();
+    expect(screen.getAllByText("Waarom vragen we dit?", { exact: false })).toHaveLength(1);
+  });
+
   it("describes it by ids that are all on the page", async () => {
     const user = userEvent.setup({ delay: null });
     const odd = "een naam met spaties/en ~ tekens";

@@ -1,7 +1,7 @@
 import type { JsonValue } from "@waarom/model/runtime";
 import { memo, useCallback, type ReactNode } from "react";
 import { idOf } from "../data/places.js";
-import { useFormLanguage } from "../form/language-context.js";
+import { factAt, useFormLanguage } from "../form/language-context.js";
 import type { NodeProps } from "../form/node-props.js";
 import { useFormRuntime } from "../form/runtime-context.js";
 import { isReadOnly, kindOf } from "../plan/kind.js";
@@ -22,7 +22,7 @@ export const Field = memo(function Field({ at, dataPath, schema, ui, required, n
   const { idPrefix, store, answered } = useFormRuntime();
   const language = useFormLanguage();
   const state = useFieldState(at);
-  const compiled = language.fieldAt.get(dataPath);
+  const compiled = factAt(language.fieldAt, dataPath);
   const commit = useCallback(
     (value: JsonValue | undefined) => {
       store.set(at, value);
@@ -47,7 +47,7 @@ export const Field = memo(function Field({ at, dataPath, schema, ui, required, n
     required,
     state,
     compiled,
-    why: language.whyAt.get(dataPath),
+    why: factAt(language.whyAt, dataPath),
     fixed,
     prefilled,
     language,

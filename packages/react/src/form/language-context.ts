@@ -60,6 +60,16 @@ export function formInLanguage(
   };
 }
 
+/**
+ * What is known of a question. A list of choices is drawn as one question, and declares its purpose at its items.
+ *
+ * @example
+ * factAt(language.whyAt, "/dagen"); // what stands at "/dagen", else at "/dagen/*"
+ */
+export function factAt<T>(facts: ReadonlyMap<DataPath, T>, path: DataPath): T | undefined {
+  return facts.get(path) ?? facts.get(`${path}/*`);
+}
+
 /** A compiled form without the texts of its own default language. */
 export class FormLanguageError extends Error {
   override readonly name = "FormLanguageError";

@@ -3,7 +3,7 @@ import { Fragment, useMemo, type ReactNode } from "react";
 import { idOf, propertyPlace, type Place } from "../data/places.js";
 import { FieldWhy } from "../fields/FieldWhy.js";
 import { labelOf } from "../plan/label.js";
-import { useFormLanguage } from "../form/language-context.js";
+import { factAt, useFormLanguage } from "../form/language-context.js";
 import { useFormRuntime } from "../form/runtime-context.js";
 import type { ShapeProperty } from "../plan/shape.js";
 import { useShape } from "./use-shape.js";
@@ -33,7 +33,7 @@ export function Properties({ at, dataPath, schema, ui, only }: PropertiesProps):
   );
   const said = new Set<string>();
   return shown.map((property) => {
-    const why = firstTime(sharedWhys.get(property.dataPath), said);
+    const why = firstTime(factAt(sharedWhys, property.dataPath), said);
     return (
       <Fragment key={property.name}>
         {why !== undefined && (
@@ -75,7 +75,7 @@ function labelsOf(
   shown: readonly (ShapeProperty & { readonly dataPath: DataPath; readonly ui: JsonObject })[],
 ): string {
   return shown
-    .filter(({ dataPath }) => why.paths.includes(dataPath))
+    .filter(({ dataPath }) => why.paths.some((path) => path === dataPath || path === `${dataPath}/*`))
     .map(({ schema, ui, name }) => labelOf(schema, ui, name))
     .join(", ");
 }
