@@ -1,4 +1,11 @@
-import { joinPointer, parsePointer, type JsonObject, type JsonValue, type Pointer } from "@waarom/model";
+import {
+  joinPointer,
+  parsePointer,
+  type JsonObject,
+  type JsonValue,
+  type Pointer,
+  type Project,
+} from "@waarom/model";
 import { describe, expect, it } from "vitest";
 import type { NoticeTarget } from "../facts/target.js";
 import { permitFiles } from "../testing/permit.js";
@@ -105,20 +112,22 @@ describe("deleting any one fact", () => {
 });
 
 describe("a checklist", () => {
-  const targets: readonly NoticeTarget[] = [
-    { form: "parkeervergunning" },
-    { form: "klussenmunt" },
-    { activity: "parkeervergunning" },
+  const examples = ["gemeente-voorbeeld", "woningcorporatie-voorbeeld"].map((name) => exampleProject(name));
+  const targetsOf = (project: Project): readonly NoticeTarget[] => [
+    ...[...project.forms.keys()].map((form) => ({ form })),
+    ...Object.keys(project.register.value.activities).map((activity) => ({ activity })),
     { organisation: true },
   ];
 
   it.each(
-    targets.flatMap((target) =>
-      ["nl", "en"].map((language) => ({ target, language, name: JSON.stringify(target) })),
+    examples.flatMap((project) =>
+      targetsOf(project).flatMap((target) =>
+        ["nl", "en"].map((language) => ({ project, target, language, name: JSON.stringify(target) })),
+      ),
     ),
-  )("of the example is complete for $name in $language", ({ target, language }) => {
+  )("of the examples is complete for $name in $language", ({ project, target, language }) => {
     expect(
-      checklist(exampleProject(), target, language)
+      checklist(project, target, language)
         .filter(fails)
         .map(({ id, todo }) => [id, todo?.en]),
     ).toEqual([]);

@@ -50,10 +50,14 @@ function activityStatement(context: Context, { id, activity, pointer, purposes }
     ...summaryTerms(context, purposes),
   ];
   const language = name === undefined || name.language === context.language ? undefined : name.language;
+  const interests = purposes.some(({ bases }) => bases.some(({ facts }) => facts.interest !== undefined));
   return {
     id: `activity-${id}`,
     heading: name?.text ?? id,
-    items: { summary: ["purpose", "basis", "recipients", "retention"], legal: ["basis.law"] },
+    items: {
+      summary: ["purpose", "basis", ...(interests ? (["interest"] as const) : []), "recipients", "retention"],
+      legal: ["basis.law"],
+    },
     summary: [
       part(
         context,
