@@ -73,4 +73,6 @@ declare class TextDecoder {
   decode(input?: ArrayBuffer | ArrayBufferView): string;
 }
 
+declare function btoa(data: string): string;
+
 declare function structuredClone<T>(value: T): T;

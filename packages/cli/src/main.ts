@@ -4,6 +4,7 @@ import { buildCommand } from "./commands/build.js";
 import { devCommand } from "./commands/dev.js";
 import { initCommand } from "./commands/init.js";
 import { lintCommand } from "./commands/lint.js";
+import { noticeCommand } from "./commands/notice.js";
 import type { Command } from "./command-line/command.js";
 import { helpOf, overview } from "./command-line/help.js";
 import { parseLine } from "./command-line/parse.js";
@@ -13,7 +14,13 @@ import type { ExitCode, Surroundings } from "./terminal/surroundings.js";
 import { version } from "./version.js";
 
 /** In the order in which somebody meets them. */
-export const commands: readonly Command[] = [initCommand, lintCommand, buildCommand, devCommand];
+export const commands: readonly Command[] = [
+  initCommand,
+  lintCommand,
+  noticeCommand,
+  buildCommand,
+  devCommand,
+];
 
 /**
  * Runs one command line: `["lint", "examples/gemeente-voorbeeld"]`. Everything that can go wrong ends as a message on

@@ -72,7 +72,8 @@ export { renderJson } from "./render/json.js";
 export { noticeSchema } from "./render/notice-schema.js";
 export { renderJsonLd } from "./render/json-ld.js";
 export { renderTilt, type TiltOptions } from "./render/tilt.js";
-export { changeKinds, diffNotices, type ChangeKind, type NoticeChange } from "./versions/diff.js";
+export { changeKinds, type ChangeKind, type NoticeChange } from "./versions/changes/change.js";
+export { diffNotices } from "./versions/diff.js";
 export {
   publishNotice,
   readNoticeRecord,

@@ -1,9 +1,8 @@
 import type { Language, NoticeTree } from "@waarom/model";
-import { renderHtmlPage } from "@waarom/notice";
+import { noticeStyle, renderHtmlPage } from "@waarom/notice";
 import type { CompiledArtefacts } from "../compile/compile-form.js";
 import type { Artefact } from "./artefact.js";
 import { uriPart } from "../emit/uri-part.js";
-import { noticeStyle } from "./notice-style.js";
 
 /** A notice page with the hash under which it is kept for good. */
 export interface NoticePage {

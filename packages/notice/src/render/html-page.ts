@@ -1,13 +1,19 @@
-import { isBuiltInLanguage, type NoticeTree } from "@waarom/model";
+import { isBuiltInLanguage, sha256, type NoticeTree } from "@waarom/model";
 import { dateInWords } from "../words/grammar/dates.js";
 import { renderWords } from "../words/sentences/render.js";
 import { isSafeLink } from "../markdown/links.js";
 import { escapeHtml } from "./escape.js";
 import { renderHtmlFragment } from "./html-fragment.js";
+import { noticeStyle } from "./page-style.js";
 
 export interface HtmlPageOptions {
   /** Addresses of style sheets, relative or https. Without any the page is plain, and complete. */
   readonly styles?: readonly string[];
+  /**
+   * Put the product's own style sheet inside the page: one file that can be sent, kept and printed. The page then says by a
+   * policy of its own that it runs nothing and loads nothing.
+   */
+  readonly standalone?: boolean;
   /** A class on the body, for a theme. */
   readonly theme?: string;
   /** Other languages of the same notice, for the head. */
@@ -15,12 +21,17 @@ export interface HtmlPageOptions {
 }
 
 /**
- * The notice as a page of its own: works without script, holds no inline style, loads nothing but the style sheets named.
+ * The notice as a page of its own: works without script, loads nothing but the style sheets named, and holds no inline
+ * style unless it is to stand alone.
+ *
+ * @example
+ * renderHtmlPage(tree, { standalone: true });
  */
 export function renderHtmlPage(tree: NoticeTree, options: HtmlPageOptions = {}): string {
   const words = renderWords(tree.language);
   const asOf = dateInWords(tree.asOf, { language: isBuiltInLanguage(tree.language) ? tree.language : "en" });
   const links = [
+    ...(options.standalone === true ? ownStyle() : []),
     ...(options.styles ?? [])
       .filter(isSafeLink)
       .map((href) => `<link rel="stylesheet" href="${escapeHtml(href)}">`),
@@ -49,4 +60,15 @@ ${renderHtmlFragment(tree)}
 </body>
 </html>
 `;
+}
+
+/** Our style sheet, with a policy that allows it by its hash and nothing else at all. */
+function ownStyle(): readonly string[] {
+  const bytes = (sha256(noticeStyle).match(/../g) ?? []).map((byte) => Number.parseInt(byte, 16));
+  const hash = btoa(String.fromCharCode(...bytes));
+  const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+  return [
+    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`,
+    `<style>${noticeStyle}</style>`,
+  ];
 }

@@ -1,9 +1,11 @@
-import type { JsonObject } from "@waarom/model";
+import { joinPointer, parsePointer, type JsonObject, type JsonValue } from "@waarom/model";
 import { describe, expect, it } from "vitest";
 import { permitFiles, permitForm, permitRegister } from "../testing/permit.js";
 import { projectOf } from "../testing/project.js";
+import { richFiles } from "../testing/rich.js";
 import { renderJson } from "../render/json.js";
-import { diffNotices, type NoticeChange } from "./diff.js";
+import type { NoticeChange } from "./changes/change.js";
+import { diffNotices } from "./diff.js";
 import { factsHash } from "./facts-hash.js";
 import { publishNotice, readNoticeRecord, recordOf } from "./published.js";
 
@@ -22,6 +24,29 @@ function after(
   );
 }
 
+const rich = recordOf(publishNotice(projectOf(richFiles), { form: "hulp" }, { language: "nl" }));
+
+/** Every value of plain facts that is no list and no map. */
+function leaves(value: JsonValue, pointer = ""): readonly string[] {
+  if (typeof value !== "object" || value === null) return [pointer];
+  const entries = Array.isArray(value)
+    ? value.map((entry, index) => [String(index), entry as JsonValue] as const)
+    : Object.entries(value as JsonObject);
+  return entries.flatMap(([key, entry]) => leaves(entry, joinPointer(pointer, key)));
+}
+
+/** The same facts with one value changed. */
+function withOther(facts: JsonObject, pointer: string): JsonObject {
+  const copy = structuredClone(facts) as Record<string, JsonValue>;
+  const steps = parsePointer(pointer);
+  let holder = copy;
+  for (const step of steps.slice(0, -1)) holder = holder[step] as Record<string, JsonValue>;
+  const last = steps.at(-1) ?? "";
+  const value = holder[last];
+  holder[last] = typeof value === "boolean" ? !value : `${JSON.stringify(value)}x`;
+  return copy;
+}
+
 describe("what changed for residents", () => {
   it("is nothing where nothing did", () => {
     expect(after((register) => register)).toEqual([]);
@@ -33,7 +58,7 @@ describe("what changed for residents", () => {
       (r) => r.replace('"period":"P1Y"', '"period":"P5Y"'),
       "retention-longer",
       true,
-      "1 jaar nadat uw vergunning stopt → 5 jaar nadat uw vergunning stopt",
+      "Eerst: 1 jaar nadat uw vergunning stopt. Nu: 5 jaar nadat uw vergunning stopt.",
     ],
     [
       "a shorter period",
@@ -78,7 +103,7 @@ describe("what changed for residents", () => {
       (r) => r.replace('"public-task":', '"legal-obligation":'),
       "basis-added",
       true,
-      "legal-obligation",
+      "wettelijke verplichting",
     ],
     [
       "another body",
@@ -121,7 +146,7 @@ describe("what changed for residents", () => {
         ),
       "transfer-added",
       true,
-      "US",
+      "Voorbeeld Hosting (Verenigde Staten)",
     ],
     [
       "a computer that decides",
@@ -174,7 +199,7 @@ describe("what changed for residents", () => {
       changes.map(({ kind, message }) => [kind, message.en]);
     expect(kinds(diffNotices(before, record(files)))).toEqual([
       ["purpose-added", "New purpose: measure whether you are satisfied."],
-      ["question-added", "New question in the form: /cijfer."],
+      ["question-added", "New question in the form: Cijfer."],
     ]);
     expect(kinds(diffNotices(record(files), before)).map(([kind]) => kind)).toEqual([
       "purpose-removed",
@@ -194,6 +219,74 @@ describe("what changed for residents", () => {
     ]);
   });
 
+  it("is told for every fact that the notice states, and never as a mere text", () => {
+    const facts = leaves(rich.facts);
+    expect(facts.length).toBeGreaterThan(150);
+    for (const pointer of facts) {
+      const changed = { ...rich, facts: withOther(rich.facts, pointer), textHash: "other" };
+      const kinds = diffNotices(rich, changed).map(({ kind }) => kind);
+      expect(kinds, pointer).not.toEqual([]);
+      expect(kinds, pointer).not.toContain("text-changed");
+      // What a notice is about is no fact that can change under it.
+      if (!pointer.startsWith("/about")) expect(kinds, pointer).not.toContain("other-facts");
+    }
+  });
+
+  it.each<[string, (form: string) => string, string, boolean, string]>([
+    [
+      "a question that must be answered now",
+      (f) => f.replace('"provision":"voluntary"', '"provision":"needed-for-decision"'),
+      "question-required",
+      false,
+      "E-mail",
+    ],
+    [
+      "a question that may stay empty now",
+      (f) => f.replace('"provision":"needed-for-decision"', '"provision":"voluntary"'),
+      "question-optional",
+      false,
+      "Kenteken",
+    ],
+    [
+      "a question about something else",
+      (f) => f.replace('"category":"vehicle-registration"', '"category":"location"'),
+      "question-changed",
+      false,
+      "Kenteken",
+    ],
+    ["a question less", (f) => f.replace(/"ingang":\{.*?\}\},/, ""), "question-removed", false, "ngang"],
+  ])("%s", (_, replace, kind, mustInform, words) => {
+    const form = JSON.stringify(permitForm);
+    const changed = replace(form);
+    expect(changed).not.toBe(form);
+    const changes = diffNotices(
+      before,
+      record({ ...permitFiles, "forms/parkeervergunning.form.json": changed }),
+    );
+    const found = changes.find((change) => change.kind === kind);
+    expect(found, JSON.stringify(changes)).toBeDefined();
+    expect(found?.mustInform).toBe(mustInform);
+    expect(found?.message.nl).toContain(words);
+  });
+
+  it("is another use of an answer, which people must be told", () => {
+    const [, current] = [before, record({ ...permitFiles })];
+    const field = { ...(current.facts.fields as JsonObject) };
+    const kenteken = structuredClone(field["/kenteken"]) as { declarations: { purpose: string }[] };
+    for (const declaration of kenteken.declarations) declaration.purpose = "ander/doel";
+    const changed = {
+      ...current,
+      facts: { ...current.facts, fields: { ...field, "/kenteken": kenteken as unknown as JsonObject } },
+    };
+    expect(diffNotices(before, changed)).toMatchObject([
+      {
+        kind: "question-other-use",
+        mustInform: true,
+        message: { nl: expect.stringContaining("Kenteken") as string },
+      },
+    ]);
+  });
+
   it("can be told from an archived file, and only from one", () => {
     const file = renderJson(publishNotice(projectOf(permitFiles), target, { language: "nl" }));
     expect(readNoticeRecord(JSON.parse(file) as JsonObject)).toEqual(before);
@@ -207,8 +300,9 @@ describe("what changed for residents", () => {
       activities: 3,
       fields: [],
     } as unknown as JsonObject;
-    expect(Array.isArray(diffNotices({ facts: hostile, textHash: "" }, before))).toBe(true);
-    expect(Array.isArray(diffNotices(before, { facts: hostile, textHash: "" }))).toBe(true);
+    const touched = { ...before, facts: hostile, textHash: "" };
+    expect(diffNotices(touched, before).map(({ kind }) => kind)).toContain("purpose-added");
+    expect(diffNotices(before, touched).map(({ kind }) => kind)).toContain("purpose-removed");
   });
 });
 

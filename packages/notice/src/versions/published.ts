@@ -11,6 +11,7 @@ import type { ComposeOptions } from "../compose/context.js";
 import { noticeFacts } from "../facts/facts.js";
 import type { NoticeTarget } from "../facts/target.js";
 import { statedFacts } from "./facts-hash.js";
+import { listAt, stringAt } from "./read-facts.js";
 
 /** What was published on a day: the notice as read, and the facts it stated. An archive keeps it by its `textHash`. */
 export interface PublishedNotice {
@@ -35,20 +36,51 @@ export function publishNotice(
 
 /** What `diffNotices` needs of a published notice. */
 export interface NoticeRecord {
+  readonly about: NoticeTree["about"];
   readonly facts: JsonObject;
   readonly textHash: string;
+  /** The date that it was judged by. */
+  readonly asOf: string;
+  /** What each question was called, by its data path. */
+  readonly labels: ReadonlyMap<string, string>;
 }
 
 /** Reads what `renderJson` wrote; undefined where it is something else. */
-export function readNoticeRecord(value: JsonValue): NoticeRecord | undefined {
-  if (!isJsonObject(value)) return undefined;
-  const facts = own(value, "facts");
-  const notice = own(value, "notice");
-  const textHash = isJsonObject(notice) ? own(notice, "textHash") : undefined;
-  return isJsonObject(facts) && typeof textHash === "string" ? { facts, textHash } : undefined;
+export function readNoticeRecord(value: JsonValue | undefined): NoticeRecord | undefined {
+  const { facts, notice } = { facts: childObject(value, "facts"), notice: childObject(value, "notice") };
+  const about = childObject(notice, "about");
+  const kind = targetKinds.find((one) => one === stringAt(about, "kind"));
+  const id = stringAt(about, "id");
+  const textHash = stringAt(notice, "textHash");
+  const asOf = stringAt(notice, "asOf");
+  if (facts === undefined || kind === undefined || id === undefined) return undefined;
+  if (textHash === undefined || asOf === undefined) return undefined;
+  return { about: { kind, id }, facts, textHash, asOf, labels: labelsIn(listAt(notice, "whys")) };
 }
 
 /** The record of a published notice. */
 export function recordOf({ facts, notice }: PublishedNotice): NoticeRecord {
-  return { facts, textHash: notice.textHash };
+  const { about, textHash, asOf, whys } = notice;
+  const labels = whys.flatMap(({ paths, label }) =>
+    label === undefined ? [] : paths.map((path) => [path, label] as const),
+  );
+  return { about, facts, textHash, asOf, labels: new Map(labels) };
+}
+
+const targetKinds = ["form", "activity", "organisation"] as const;
+
+function childObject(value: JsonValue | undefined, key: string): JsonObject | undefined {
+  const child = isJsonObject(value) ? own(value, key) : undefined;
+  return isJsonObject(child) ? child : undefined;
+}
+
+function labelsIn(whys: readonly JsonValue[]): ReadonlyMap<string, string> {
+  return new Map(
+    whys.flatMap((why) => {
+      const label = stringAt(why, "label");
+      return label === undefined
+        ? []
+        : listAt(why, "paths").flatMap((path) => (typeof path === "string" ? [[path, label] as const] : []));
+    }),
+  );
 }

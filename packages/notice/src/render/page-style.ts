@@ -1,6 +1,6 @@
 /**
- * The style sheet of notice pages. Plain on purpose: it reads well under any theme's custom properties, at 400% zoom and in
- * print, where every layer is unfolded.
+ * The style sheet of notice pages. Plain on purpose: it reads well under any theme's custom properties, at 400% zoom, in the
+ * dark and in print, where every layer is unfolded.
  */
 export const noticeStyle = `:root {
   color-scheme: light dark;
