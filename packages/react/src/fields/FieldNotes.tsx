@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { ErrorMessage } from "./ErrorMessage.js";
 import type { FieldFacts } from "./field-facts.js";
 import { FieldWhy } from "./FieldWhy.js";
+import { OnlyIf } from "./OnlyIf.js";
 import { KnownAnswer } from "./KnownAnswer.js";
 
 export interface FieldNotesProps {
@@ -13,11 +14,7 @@ export interface FieldNotesProps {
 export function FieldNotes({ facts }: FieldNotesProps): ReactNode {
   return (
     <>
-      {facts.onlyIf !== undefined && (
-        <FormFieldDescription id={facts.onlyIfId} className="waarom-only-if">
-          {facts.onlyIf}
-        </FormFieldDescription>
-      )}
+      <OnlyIf id={facts.id} schema={facts.schema} />
       {facts.description !== undefined && (
         <FormFieldDescription id={facts.descriptionId} lang={facts.textLanguage}>
           {facts.description}

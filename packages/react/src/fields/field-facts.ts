@@ -9,11 +9,12 @@ import type {
 import { isJsonArray, own } from "@waarom/model/runtime";
 import type { FieldState } from "../data/form-store.js";
 import type { FormLanguage } from "../form/language-context.js";
-import { languageKey, onlyIfKey } from "../plan/localise.js";
+import { languageKey } from "../plan/localise.js";
 import type { FieldKind } from "../plan/kind.js";
 import { labelOf, textOf } from "../plan/label.js";
 import { isInSight } from "../why/WhyWeAsk.js";
 import { errorText } from "./error-text.js";
+import { onlyIfId, onlyIfOf } from "./OnlyIf.js";
 
 /** Everything that stands around a control, with the ids by which the control names it. */
 export interface FieldFacts {
@@ -25,7 +26,7 @@ export interface FieldFacts {
   readonly optional: boolean;
   /** On a page without scripts: when this is meant. */
   readonly onlyIf: string | undefined;
-  readonly onlyIfId: string;
+  readonly schema: JsonObject;
   readonly description: string | undefined;
   readonly descriptionId: string;
   /** Where a prefilled value comes from. */
@@ -63,7 +64,7 @@ export function fieldFacts(input: FieldFactsInput): FieldFacts {
   const { id, schema, ui, state, compiled, why, language } = input;
   const label = labelOf(schema, ui, input.name);
   const description = textOf(ui, "ui:description") ?? textOf(schema, "description");
-  const onlyIf = textOf(schema, onlyIfKey);
+  const onlyIf = onlyIfOf(schema);
   const source = input.prefilled ? sourceName(compiled, language) : undefined;
   const error = firstError(state.errors, input, label);
   const facts = {
@@ -73,7 +74,7 @@ export function fieldFacts(input: FieldFactsInput): FieldFacts {
     textLanguage: foreignLanguage(schema, language),
     optional: !input.required && onlyIf === undefined,
     onlyIf,
-    onlyIfId: `${id}--only-if`,
+    schema,
     description: withExample(description, input),
     descriptionId: `${id}--description`,
     source,
@@ -85,7 +86,7 @@ export function fieldFacts(input: FieldFactsInput): FieldFacts {
     errorId: `${id}--error`,
   };
   const present = [
-    onlyIf === undefined ? [] : [facts.onlyIfId],
+    onlyIf === undefined ? [] : [onlyIfId(id)],
     facts.description === undefined ? [] : [facts.descriptionId],
     source === undefined ? [] : [facts.sourceId],
     why !== undefined && isInSight(why) ? [facts.whyShortId] : [],

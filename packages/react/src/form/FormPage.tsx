@@ -1,23 +1,41 @@
-import { own, type Submission } from "@waarom/model/runtime";
-import { useImperativeHandle, useRef, useSyncExternalStore, type ReactNode, type Ref } from "react";
+import { own, type FormHelp as Help } from "@waarom/model/runtime";
+import {
+  useCallback,
+  useImperativeHandle,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+  type Ref,
+} from "react";
 import { LayeredNotice } from "../notice/LayeredNotice.js";
+import { forget } from "../save/forget.js";
+import { SavePanel } from "../save/SavePanel.js";
+import type { FormStorage } from "../save/storage.js";
+import { Confirmation } from "../sent/Confirmation.js";
 import { FormBody } from "../steps/FormBody.js";
 import { reviewStep } from "../steps/review-step.js";
 import { useSteps } from "../steps/use-steps.js";
 import type { FormController } from "./controller.js";
 import { ErrorSummary } from "./ErrorSummary.js";
 import { FormActions } from "./FormActions.js";
+import { FormHelp } from "./FormHelp.js";
 import type { PrivacyFormHandle } from "./handle.js";
 import { Heading, type HeadingLevel } from "./Heading.js";
 import { useFormLanguage } from "./language-context.js";
 import { useFormRuntime } from "./runtime-context.js";
 import { useStacked } from "./use-stacked.js";
+import { useLeavingCare } from "./use-leaving-care.js";
 import { useNativeEvents } from "./use-native-events.js";
-import { useSubmit } from "./use-submit.js";
+import { useSubmit, type SentForm, type SubmitHandler } from "./use-submit.js";
 
 export interface FormPageProps {
   readonly controller: FormController;
-  readonly onSubmit: ((submission: Submission) => void | Promise<void>) | undefined;
+  readonly onSubmit: SubmitHandler | undefined;
+  readonly confirmation?: false | ((sent: SentForm) => ReactNode);
+  readonly storage?: FormStorage;
+  readonly help?: Help;
+  readonly warnBeforeLeaving?: boolean;
   readonly handle: Ref<PrivacyFormHandle> | undefined;
   readonly action?: string;
   readonly method?: "post" | "get";
@@ -34,6 +52,10 @@ export function FormPage({
   method = "post",
   noticeHref,
   headingLevel = 1,
+  confirmation,
+  storage,
+  help,
+  warnBeforeLeaving = true,
 }: FormPageProps): ReactNode {
   const { form, idPrefix } = useFormRuntime();
   const { schema, messages, language, texts, textLanguage, supplied } = useFormLanguage();
@@ -44,6 +66,8 @@ export function FormPage({
   );
   const element = useRef<HTMLFormElement>(null);
   useNativeEvents(element, controller);
+  useLeavingCare(element, controller, warnBeforeLeaving);
+  const [sent, setSent] = useState<SentForm>();
   const steps = useSteps();
   const stacked = useStacked();
   const stepping = steps.length > 0 && !stacked;
@@ -53,7 +77,25 @@ export function FormPage({
     steps.findIndex(({ id }) => id === status.step),
   );
   const before = onReview ? steps.at(-1) : steps[index - 1];
-  const submit = useSubmit(controller, onSubmit, stepping && !onReview ? { steps, index } : undefined);
+  const arrived = useCallback(
+    (form_: SentForm) => {
+      if (storage !== undefined) void forget(storage, form.id);
+      if (confirmation === false) {
+        controller.safe();
+        controller.enter("filling");
+        return;
+      }
+      setSent(form_);
+      controller.sent();
+    },
+    [controller, confirmation, storage, form.id],
+  );
+  const submit = useSubmit(
+    controller,
+    onSubmit,
+    stepping && !onReview ? { steps, index } : undefined,
+    arrived,
+  );
   useImperativeHandle(
     handle,
     () => ({
@@ -68,6 +110,13 @@ export function FormPage({
     }),
     [controller],
   );
+
+  if (sent !== undefined && status.phase === "sent")
+    return confirmation === undefined || confirmation === false ? (
+      <Confirmation {...sent} form={form} headingLevel={headingLevel} messages={supplied} takesFocus />
+    ) : (
+      confirmation(sent)
+    );
 
   const title = own(schema, "title");
   const description = own(schema, "description");
@@ -84,9 +133,16 @@ export function FormPage({
       dir={messages.direction}
       aria-labelledby={titleId}
       onSubmit={submit}
-      {...(action === undefined ? {} : { action, method })}
+      // Without an address a form that is sent before its scripts run would put the answers in the page's own.
+      {...(action === undefined ? { method: "dialog" } : { action, method })}
       {...(form.fields.some(({ file }) => file) ? { encType: "multipart/form-data" } : {})}
     >
+      {/* Enter presses the first button of a form: not the one that adds a row. */}
+      {action !== undefined && (
+        <button type="submit" hidden>
+          {messages.submit}
+        </button>
+      )}
       <Heading level={headingLevel} id={titleId} className="waarom-form__title">
         {typeof title === "string" ? title : form.id}
       </Heading>
@@ -107,6 +163,7 @@ export function FormPage({
           href={noticeHref ?? texts.noticeHref ?? form.noticeHref}
           headingLevel={asLevel(subLevel)}
           messages={supplied}
+          linkText={form.filledInBy === "self" ? messages.fullNotice : messages.fullNoticeOther}
         />
       )}
       <div className="waarom-form__questions" lang={textLanguage === language ? undefined : language}>
@@ -129,6 +186,10 @@ export function FormPage({
             : undefined
         }
       />
+      {storage !== undefined && !stacked && (
+        <SavePanel controller={controller} storage={storage} headingLevel={subLevel} />
+      )}
+      <FormHelp help={help ?? texts.help} headingLevel={subLevel} />
       <div className="waarom-visually-hidden" role="status">
         {status.announcement}
       </div>

@@ -103,7 +103,7 @@ describe("a form that a resident fills in", () => {
   it("tells consent given, refused and not answered apart", async () => {
     const user = userEvent.setup({ delay: null });
     const onSubmit = vi.fn<(submission: Submission) => void>();
-    render(<PrivacyForm form={permit} onSubmit={onSubmit} />);
+    render(<PrivacyForm form={permit} onSubmit={onSubmit} confirmation={false} />);
     await fillInPermit(user);
     const box = screen.getByRole("checkbox", { name: /^Ja, mail mij/ });
     expect(box).not.toBeChecked();

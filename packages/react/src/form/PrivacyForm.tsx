@@ -1,13 +1,23 @@
-import type { CompiledForm, JsonObject, Language, Submission, ValidationError } from "@waarom/model/runtime";
+import type {
+  CompiledForm,
+  FormHelp,
+  JsonObject,
+  Language,
+  Pointer,
+  ValidationError,
+} from "@waarom/model/runtime";
 import { useMemo, useState, type ReactNode, type Ref } from "react";
 import type { MessagesByLanguage } from "../messages/messages.js";
 import { SchemaNode } from "../rjsf/SchemaNode.js";
+import type { FormStorage } from "../save/storage.js";
 import { FormController } from "./controller.js";
+import { FormBoundary } from "./FormBoundary.js";
 import { FormPage } from "./FormPage.js";
 import type { PrivacyFormHandle } from "./handle.js";
 import type { HeadingLevel } from "./Heading.js";
 import { FormLanguageContext, formInLanguage } from "./language-context.js";
 import { FormRuntimeContext, type FormRuntime } from "./runtime-context.js";
+import type { SentForm, SubmitHandler } from "./use-submit.js";
 import { refuseUndeclared } from "./undeclared-fields-error.js";
 
 export interface PrivacyFormProps {
@@ -20,13 +30,27 @@ export interface PrivacyFormProps {
   readonly language?: Language;
   /**
    * Gets what was filled in when nothing is wrong with it. While a promise that it returns is pending the form says that it
-   * is sending; when that is rejected, the form says that it did not arrive and keeps the answers.
+   * is sending; when that is rejected, the form says that it did not arrive and keeps the answers. Else the form lets go of
+   * them and shows a confirmation, with the reference that it may return.
    */
-  readonly onSubmit?: (submission: Submission) => void | Promise<void>;
+  readonly onSubmit?: SubmitHandler;
+  /**
+   * What stands in the form's place when it has arrived; `false` leaves the form there, for a page that goes elsewhere.
+   * @default a `<Confirmation>`
+   */
+  readonly confirmation?: false | ((sent: SentForm) => ReactNode);
   /** Answers to begin with: what is known already, or what a server hands back. Read once. */
   readonly initialData?: JsonObject;
   /** What a server found wrong with `initialData`. Read once. */
   readonly initialErrors?: readonly ValidationError[];
+  /** The row that `readSubmission` says was added: it takes the focus on a page without scripts. */
+  readonly initialFocus?: Pointer;
+  /** Lets residents keep the form to go on later, if they choose to; see `deviceStorage`. Without it nothing is kept. */
+  readonly storage?: FormStorage;
+  /** Where one finds a person, instead of what the register says. */
+  readonly help?: FormHelp;
+  /** Whether to ask before a page with unsent answers is left. @default true */
+  readonly warnBeforeLeaving?: boolean;
   /** Where the form goes without scripts, and with them where there is no `onSubmit`. */
   readonly action?: string;
   /** @default "post" where there is an `action` */
@@ -68,15 +92,20 @@ function MountedForm({
   idPrefix = form.id,
   initialData = noData,
   initialErrors = noErrors,
+  initialFocus,
   onSubmit,
   ref,
   ...page
 }: PrivacyFormProps): ReactNode {
   const [controller] = useState(() => new FormController(form, initialData, initialErrors));
+  const [focus] = useState(initialFocus);
+  const posts = page.action !== undefined;
   const runtime = useMemo<FormRuntime>(
     () => ({
       form,
       idPrefix,
+      posts,
+      initialFocus: focus,
       Node: SchemaNode,
       store: controller.store,
       files: controller.files,
@@ -85,13 +114,21 @@ function MountedForm({
       announce: controller.announce,
       answered: controller.answered,
     }),
-    [form, idPrefix, controller],
+    [form, idPrefix, posts, focus, controller],
   );
   const inLanguage = useMemo(() => formInLanguage(form, language, messages), [form, language, messages]);
   return (
     <FormRuntimeContext value={runtime}>
       <FormLanguageContext value={inLanguage}>
-        <FormPage {...page} controller={controller} onSubmit={onSubmit} handle={ref} />
+        <FormBoundary
+          controller={controller}
+          messages={inLanguage.messages}
+          language={language}
+          help={page.help ?? inLanguage.texts.help}
+          action={page.action}
+        >
+          <FormPage {...page} controller={controller} onSubmit={onSubmit} handle={ref} />
+        </FormBoundary>
       </FormLanguageContext>
     </FormRuntimeContext>
   );

@@ -15,8 +15,8 @@ import { visibleNodes, type VisibleNode } from "../plan/visible-fields.js";
 import { arrangeErrors, type ErrorsByPlace } from "./arrange-errors.js";
 import { completeGroups } from "./complete-groups.js";
 
-/** Where a form stands: being filled in, on its way, or not arrived. */
-export type Phase = "filling" | "sending" | "failed";
+/** Where a form stands: being filled in, on its way, not arrived, or arrived. */
+export type Phase = "filling" | "sending" | "failed" | "sent";
 
 /** What the parts around the fields show. Replaced, never changed. */
 export interface FormStatus {
@@ -63,6 +63,7 @@ export class FormController {
   #status: FormStatus = initialStatus;
   #recheck: ReturnType<typeof setTimeout> | undefined;
   readonly #listeners = new Set<() => void>();
+  readonly #whenSafe = new Set<() => void>();
 
   constructor(form: CompiledForm, data: JsonObject, errors: readonly ValidationError[]) {
     this.form = form;
@@ -122,6 +123,31 @@ export class FormController {
     this.store.setErrors(noErrors);
     this.#update({ ...this.#status, phase, errors: noErrors });
   }
+
+  /** The form has arrived: its answers need not stay in the page. */
+  sent(): void {
+    this.store.reset({});
+    this.safe();
+    this.#update({ ...initialStatus, phase: "sent" });
+  }
+
+  /** Goes on with answers that were kept, at the step where they were kept. */
+  restore(data: JsonObject, step: string | undefined): void {
+    this.reset(data);
+    if (step !== undefined) this.#update({ ...initialStatus, step });
+  }
+
+  /** What was filled in is kept or sent: the page may be left without asking. */
+  safe(): void {
+    for (const listener of this.#whenSafe) listener();
+  }
+
+  readonly onSafe = (listener: () => void): (() => void) => {
+    this.#whenSafe.add(listener);
+    return () => {
+      this.#whenSafe.delete(listener);
+    };
+  };
 
   /** Starts anew with other answers. */
   reset(data: JsonObject): void {

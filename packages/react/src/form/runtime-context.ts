@@ -1,4 +1,4 @@
-import type { CompiledForm } from "@waarom/model/runtime";
+import type { CompiledForm, Pointer } from "@waarom/model/runtime";
 import { createContext, useContext, type ComponentType } from "react";
 import type { FileStore } from "../data/file-store.js";
 import type { FormStore } from "../data/form-store.js";
@@ -12,6 +12,10 @@ export interface FormRuntime {
   readonly files: FileStore;
   readonly inputs: TypedInputs;
   readonly idPrefix: string;
+  /** True where a server can take the form without scripts, and give it back with a row more. */
+  readonly posts: boolean;
+  /** Where the focus goes on a page without scripts: a row that was just added. */
+  readonly initialFocus: Pointer | undefined;
   /** Shows any part of the schema: a question, a group or a list. */
   readonly Node: ComponentType<NodeProps>;
   /** The explanations that a resident unfolded, by id, for places that go and come back. */

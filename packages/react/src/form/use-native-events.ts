@@ -1,4 +1,6 @@
+import { controlNames } from "@waarom/model/runtime";
 import { useEffect, type RefObject } from "react";
+import { formEntries } from "../data/form-entries.js";
 import type { FormController } from "./controller.js";
 
 /**
@@ -19,11 +21,22 @@ export function useNativeEvents(
     const filledIn = (event: Event) => {
       controller.inputs.left(event.target);
     };
+    // What the browser itself sends: all steps, and nothing that has no consent or is not asked.
+    const complete = (event: FormDataEvent) => {
+      const { submission } = controller.judge(controller.form.defaultLanguage);
+      if (submission === undefined) return;
+      for (const name of [...event.formData.keys()])
+        if (name.startsWith("/") || name === controlNames.row) event.formData.delete(name);
+      for (const [name, value] of formEntries(submission.data, submission.files))
+        event.formData.append(name, value);
+    };
+    form.addEventListener("formdata", complete);
     form.addEventListener("input", typed);
     form.addEventListener("change", filledIn);
     controller.inputs.adopt();
     const stopPrinting = unfoldForPrint(form);
     return () => {
+      form.removeEventListener("formdata", complete);
       form.removeEventListener("input", typed);
       form.removeEventListener("change", filledIn);
       stopPrinting();

@@ -5,6 +5,22 @@ import type { VisibleStep } from "../steps/visible-steps.js";
 import type { FormController } from "./controller.js";
 import { useFormLanguage } from "./language-context.js";
 
+/** What an organisation may say back when a form has arrived. */
+export interface SubmitResult {
+  /** By which the organisation finds it again: shown to the resident. */
+  readonly reference?: string;
+}
+
+/** Takes what was filled in. While its promise is pending the form says that it is sending. */
+export type SubmitHandler =
+  | ((submission: Submission) => void | Promise<void>)
+  | ((submission: Submission) => SubmitResult | Promise<SubmitResult>);
+
+/** A form that has arrived. */
+export interface SentForm extends SubmitResult {
+  readonly receipt: Submission["receipt"];
+}
+
 /** The step that one is on, of those that have something to ask. */
 export interface StepInHand {
   readonly steps: readonly VisibleStep[];
@@ -17,8 +33,9 @@ export interface StepInHand {
  */
 export function useSubmit(
   controller: FormController,
-  onSubmit: ((submission: Submission) => void | Promise<void>) | undefined,
+  onSubmit: SubmitHandler | undefined,
   step: StepInHand | undefined,
+  onSent: (sent: SentForm) => void,
 ): (event: SubmitEvent<HTMLFormElement>) => void {
   const { textLanguage } = useFormLanguage();
   return useCallback(
@@ -47,12 +64,12 @@ export function useSubmit(
         controller.refuse(errors);
       } else if (onSubmit !== undefined) {
         event.preventDefault();
-        void handOver(controller, () => onSubmit(submission));
+        void handOver(controller, submission, onSubmit, onSent);
       } else if (!event.currentTarget.hasAttribute("action")) {
         event.preventDefault();
       }
     },
-    [controller, onSubmit, step, textLanguage],
+    [controller, onSubmit, onSent, step, textLanguage],
   );
 }
 
@@ -68,11 +85,16 @@ function nextStep(controller: FormController, { steps, index }: StepInHand, lang
   controller.goTo(steps[index + 1]?.id ?? reviewStep);
 }
 
-async function handOver(controller: FormController, send: () => void | Promise<void>): Promise<void> {
+async function handOver(
+  controller: FormController,
+  submission: Submission,
+  onSubmit: SubmitHandler,
+  onSent: (sent: SentForm) => void,
+): Promise<void> {
   controller.enter("sending");
   try {
-    await send();
-    controller.enter("filling");
+    const result = await onSubmit(submission);
+    onSent({ ...(typeof result === "object" ? result : {}), receipt: submission.receipt });
   } catch (error) {
     controller.enter("failed");
     // The app learns of it as of any other error of its own; the resident already has.

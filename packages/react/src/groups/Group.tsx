@@ -3,6 +3,7 @@ import { FormFieldDescription } from "@utrecht/form-field-description-react";
 import { own } from "@waarom/model/runtime";
 import { memo, type ReactNode } from "react";
 import { idOf } from "../data/places.js";
+import { OnlyIf, onlyIfId, onlyIfOf } from "../fields/OnlyIf.js";
 import { FieldWhy } from "../fields/FieldWhy.js";
 import { foreignLanguage } from "../fields/field-facts.js";
 import { labelOf } from "../plan/label.js";
@@ -22,6 +23,7 @@ export const Group = memo(function Group({ at, dataPath, schema, ui, name }: Nod
   const description = own(schema, "description");
   const why = language.whyAt.get(dataPath);
   const described = [
+    onlyIfOf(schema) === undefined ? [] : [onlyIfId(id)],
     typeof description === "string" ? [`${id}--description`] : [],
     why !== undefined && isInSight(why) ? [`${id}--why`] : [],
   ].flat();
@@ -35,6 +37,7 @@ export const Group = memo(function Group({ at, dataPath, schema, ui, name }: Nod
       <FieldsetLegend className="waarom-group__legend" lang={textLanguage}>
         {label}
       </FieldsetLegend>
+      <OnlyIf id={id} schema={schema} />
       {typeof description === "string" && (
         <FormFieldDescription id={`${id}--description`} lang={textLanguage}>
           {description}

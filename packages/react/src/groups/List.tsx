@@ -1,11 +1,12 @@
 import { Button } from "@utrecht/button-react";
 import { Fieldset, FieldsetLegend } from "@utrecht/fieldset-react";
 import { FormFieldDescription } from "@utrecht/form-field-description-react";
-import { isJsonObject, own, type JsonObject } from "@waarom/model/runtime";
+import { controlNames, isJsonObject, own, type JsonObject } from "@waarom/model/runtime";
 import { memo, useCallback, useEffect, useRef, useSyncExternalStore, type ReactNode } from "react";
 import { idOf, itemPlace } from "../data/places.js";
 import { ErrorMessage } from "../fields/ErrorMessage.js";
 import { errorText } from "../fields/error-text.js";
+import { OnlyIf, onlyIfId, onlyIfOf } from "../fields/OnlyIf.js";
 import { LabelText } from "../fields/LabelText.js";
 import { FieldWhy } from "../fields/FieldWhy.js";
 import { foreignLanguage } from "../fields/field-facts.js";
@@ -22,7 +23,7 @@ const noSchema: JsonObject = {};
 
 /** A list to which one adds and from which one removes: children, cars, jobs. */
 export const List = memo(function List({ at, dataPath, schema, ui, name, required }: NodeProps): ReactNode {
-  const { idPrefix, store, inputs, announce, answered } = useFormRuntime();
+  const { idPrefix, store, inputs, announce, answered, posts } = useFormRuntime();
   const language = useFormLanguage();
   const { messages } = language;
   const subscribe = useCallback((listener: () => void) => store.subscribe(at, listener), [store, at]);
@@ -57,6 +58,7 @@ export const List = memo(function List({ at, dataPath, schema, ui, name, require
   const longest = own(schema, "maxItems");
   const full = typeof longest === "number" && keys.length >= longest;
   const described = [
+    onlyIfOf(schema) === undefined ? [] : [onlyIfId(id)],
     typeof description === "string" ? [`${id}--description`] : [],
     why !== undefined && isInSight(why) ? [`${id}--why`] : [],
     message === undefined ? [] : [`${id}--error`],
@@ -93,8 +95,11 @@ export const List = memo(function List({ at, dataPath, schema, ui, name, require
       {...(described.length === 0 ? {} : { "aria-describedby": described.join(" ") })}
     >
       <FieldsetLegend className="waarom-group__legend" lang={foreignLanguage(schema, language)}>
-        <LabelText facts={{ label, textLanguage: undefined, optional: !required }} />
+        <LabelText
+          facts={{ label, textLanguage: undefined, optional: !required && onlyIfOf(schema) === undefined }}
+        />
       </FieldsetLegend>
+      <OnlyIf id={id} schema={schema} />
       {typeof description === "string" && (
         <FormFieldDescription id={`${id}--description`} lang={foreignLanguage(schema, language)}>
           {description}
@@ -123,7 +128,11 @@ export const List = memo(function List({ at, dataPath, schema, ui, name, require
           ref={addButton}
           appearance="secondary-action-button"
           className="waarom-repeating__add"
-          onClick={add}
+          {...(posts ? { type: "submit", name: controlNames.add, value: at, formNoValidate: true } : {})}
+          onClick={(event) => {
+            event.preventDefault();
+            add();
+          }}
         >
           {messages.add(itemLabel)}
         </Button>
@@ -132,6 +141,9 @@ export const List = memo(function List({ at, dataPath, schema, ui, name, require
   );
 });
 
+/** On a page without scripts only this attribute brings one to the row that was asked for. */
+const takesFocus = { autoFocus: true };
+
 interface ItemProps extends Omit<NodeProps, "required"> {
   readonly itemKey: string;
   readonly removeLabel: string;
@@ -139,9 +151,17 @@ interface ItemProps extends Omit<NodeProps, "required"> {
 }
 
 function Item({ itemKey, at, dataPath, schema, ui, name, removeLabel, onRemove }: ItemProps): ReactNode {
-  const { Node } = useFormRuntime();
+  const { Node, posts, initialFocus } = useFormRuntime();
   return (
-    <div className="waarom-item" data-item={itemKey} tabIndex={-1} role="group" aria-label={name}>
+    <div
+      className="waarom-item"
+      data-item={itemKey}
+      tabIndex={-1}
+      role="group"
+      aria-label={name}
+      {...(initialFocus === at ? takesFocus : {})}
+    >
+      {posts && <input type="hidden" name={controlNames.row} value={at} />}
       {isGroup(schema) ? (
         <>
           <p className="waarom-item__title" aria-hidden="true">
@@ -152,7 +172,15 @@ function Item({ itemKey, at, dataPath, schema, ui, name, removeLabel, onRemove }
       ) : (
         <Node at={at} dataPath={dataPath} schema={schema} ui={ui} name={name} required />
       )}
-      <Button appearance="subtle-button" className="waarom-item__remove" onClick={onRemove}>
+      <Button
+        appearance="subtle-button"
+        className="waarom-item__remove"
+        {...(posts ? { type: "submit", name: controlNames.remove, value: at, formNoValidate: true } : {})}
+        onClick={(event) => {
+          event.preventDefault();
+          onRemove();
+        }}
+      >
         {removeLabel}
       </Button>
     </div>

@@ -15,6 +15,8 @@ export interface LayeredNoticeProps {
   readonly layers?: readonly Layer[];
   /** Where everything stands in one place: adds a link under the layers. */
   readonly href?: string;
+  /** The words of that link. */
+  readonly linkText?: string;
   /** @default 2 */
   readonly headingLevel?: HeadingLevel;
   /** Words for languages that do not ship, or instead of those that do. */
@@ -33,6 +35,7 @@ export function LayeredNotice({
   notice,
   layers = ["short", "summary", "legal"],
   href,
+  linkText,
   headingLevel = 2,
   messages: supplied,
   id,
@@ -63,7 +66,7 @@ export function LayeredNotice({
       {href !== undefined && (
         <p className="waarom-notice__more">
           <a className="waarom-link" href={href}>
-            {messages.fullNotice}
+            {linkText ?? messages.fullNotice}
           </a>
         </p>
       )}

@@ -81,9 +81,7 @@ describe("asking for files", () => {
   });
 
   it("says how to mend what a server finds", () => {
-    const errors = [
-      { at: "/antwoord/size", keyword: "maximum", params: { limit: 1000 }, schemaPointer: "" },
-    ];
+    const errors = [{ at: "/antwoord/size", keyword: "maximum", params: { limit: 1000 }, schemaPointer: "" }];
     render(<PrivacyForm form={formAsking(file)} initialErrors={errors} />);
     expect(screen.getByRole("link", { name: "Kies een kleiner bestand: hoogstens 1 kB" })).toBeVisible();
   });
