@@ -1,5 +1,5 @@
 import { PrivacyForm, ReceiptView } from "@waarom/react";
-import type { CompiledForm, JsonObject, Submission, ValidationError } from "@waarom/model/runtime";
+import type { CompiledForm, JsonObject, Pointer, Submission, ValidationError } from "@waarom/model/runtime";
 import { useEffect, useRef, useState } from "react";
 
 export interface FormPreviewProps {
@@ -10,6 +10,7 @@ export interface FormPreviewProps {
   readonly noticeHref: string;
   readonly initialData: JsonObject;
   readonly initialErrors: readonly ValidationError[];
+  readonly initialFocus?: Pointer;
   readonly words: PreviewWords;
 }
 
@@ -20,10 +21,13 @@ interface PreviewWords {
   readonly again: string;
 }
 
+/** The page loads itself again when a file is saved, and shows a receipt of its own. */
+const preview = { warnBeforeLeaving: false, confirmation: false } as const;
+
 /** A form, and after sending its receipt. The server renders the same, so that a page without scripts has it too. */
 export function FormPreview({ words, ...form }: FormPreviewProps) {
   const [submission, setSubmission] = useState<Submission>();
-  if (submission === undefined) return <PrivacyForm {...form} onSubmit={setSubmission} />;
+  if (submission === undefined) return <PrivacyForm {...form} {...preview} onSubmit={setSubmission} />;
   return (
     <ReceiptPreview
       form={form.form}

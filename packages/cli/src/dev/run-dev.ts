@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import type { BuiltInLanguage } from "@waarom/model";
 import type { CommandInput } from "../command-line/command.js";
 
@@ -29,6 +30,7 @@ export async function runDev(input: CommandInput): Promise<ExitCode> {
     {
       workspace,
       assets: clientFiles(),
+      token: randomBytes(16).toString("hex"),
       reportDefect: (error) => {
         surroundings.stderr.write(
           `waarom: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,

@@ -18,7 +18,7 @@ beforeEach(async () => {
   cpSync(example, folder, { recursive: true });
   workspace = new Workspace(folder, () => "2026-11-23");
   const assets = new Map([["site.css", { type: "text/css", body: new Uint8Array([97]) }]]);
-  site = await serve({ workspace, assets, reportDefect: (error) => defects.push(error) }, 0);
+  site = await serve({ workspace, assets, token: "word", reportDefect: (error) => defects.push(error) }, 0);
 });
 afterEach(async () => {
   await site.close();

@@ -67,7 +67,10 @@ async function handle(
       events.listen(request, response, site.workspace.state.version);
       return;
     }
+    const { version } = site.workspace.state;
     send(response, await route(site, request, address), withBody);
+    // A text was saved here: other pages show it at once, as after a change from outside.
+    if (site.workspace.state.version !== version) events.tell(site.workspace.state.version);
   } catch (error) {
     site.reportDefect(error);
     if (!response.headersSent) send(response, defect(error), withBody);

@@ -1,5 +1,5 @@
 import { lint } from "@waarom/lint";
-import { linkProject, sha256, type BuiltInText, type Diagnostic, type Project } from "@waarom/model";
+import { linkProject, sha256, type BuiltInText, type Diagnostic, type Project, type SourceFile } from "@waarom/model";
 import { readProject } from "../files/read-project.js";
 import { CannotContinue } from "../terminal/cannot-continue.js";
 import { previewForm, type FormPreview } from "./form-preview.js";
@@ -9,6 +9,8 @@ export interface ReadyState {
   readonly kind: "ready";
   /** Hash of all its files: the same files are the same version, also after a restart. */
   readonly version: string;
+  /** As they were read. */
+  readonly files: readonly SourceFile[];
   readonly project: Project;
   readonly findings: readonly Diagnostic[];
 }
@@ -24,14 +26,15 @@ export type WorkspaceState = ReadyState | UnreadableState;
 
 /** The project that the preview shows: read again after every change, each form compiled when somebody asks for it. */
 export class Workspace {
-  readonly #folder: string;
+  /** Absolute. */
+  readonly folder: string;
   readonly #today: () => string;
   #state: WorkspaceState;
   #forms = new Map<string, Promise<FormPreview>>();
 
   /** @param today the day that is judged by, as `2026-11-23` */
   constructor(folder: string, today: () => string) {
-    this.#folder = folder;
+    this.folder = folder;
     this.#today = today;
     this.#state = this.#read();
   }
@@ -62,13 +65,13 @@ export class Workspace {
 
   #read(): WorkspaceState {
     try {
-      const files = readProject(this.#folder);
+      const files = readProject(this.folder);
       const asOf = this.#today();
       const version = sha256(
         `${asOf}\n${files.map(({ path, text }) => `${path}\n${text.length}\n${text}`).join("\n")}`,
       );
       const project = linkProject(files, { asOf });
-      return { kind: "ready", version, project, findings: lint(project) };
+      return { kind: "ready", version, files, project, findings: lint(project) };
     } catch (error) {
       if (!(error instanceof CannotContinue)) throw error;
       return { kind: "unreadable", version: sha256(error.message), text: error.text };

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { CannotContinue } from "../terminal/cannot-continue.js";
 import { folderWith } from "../testing/run.js";
-import { replaceFile } from "./write-file.js";
+import { createFile, replaceFile } from "./write-file.js";
 
 const replacement = (folder: string, file: string, before: string) => ({
   path: join(folder, file),
@@ -40,4 +40,13 @@ it("says which file is gone", () => {
   const folder = folderWith();
   expect(() => replaceFile(replacement(folder, "a.json", "old"))).toThrow(CannotContinue);
   expect(() => replaceFile(replacement(folder, "a.json", "old"))).toThrow('"a.json": it does not exist');
+});
+
+it("makes a file that is not there yet, and never writes over one that is", () => {
+  const folder = folderWith();
+  const file = { path: join(folder, "a.md"), shown: "a.md", text: "new" };
+  createFile(file);
+  expect(readFileSync(file.path, "utf8")).toBe("new");
+  expect(() => createFile({ ...file, text: "other" })).toThrow(/Somebody else changed "a.md"/);
+  expect(readFileSync(file.path, "utf8")).toBe("new");
 });

@@ -1,7 +1,17 @@
 import { randomBytes } from "node:crypto";
-import { chmodSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  closeSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { CannotContinue } from "../terminal/cannot-continue.js";
-import { systemError } from "./system-error.js";
+import { codeOf, systemError } from "./system-error.js";
 
 export interface Replacement {
   /** Absolute. */
@@ -24,7 +34,8 @@ export function replaceFile({ path, shown, before, text }: Replacement): void {
     const target = realpathSync(path);
     if (readFileSync(target, "utf8") !== before) throw changedMeanwhile(shown);
     temporary = `${target}.${randomBytes(6).toString("hex")}.tmp`;
-    writeFileSync(temporary, text, { flag: "wx" });
+    // Only after the flush do we know that the disk had room for it.
+    writeFileSync(temporary, text, { flag: "wx", flush: true });
     chmodSync(temporary, statSync(target).mode);
     renameSync(temporary, target);
   } catch (error) {
@@ -33,9 +44,29 @@ export function replaceFile({ path, shown, before, text }: Replacement): void {
   }
 }
 
+/**
+ * Writes a file that is not there yet. Throws `CannotContinue` where somebody else made it meanwhile or it cannot be
+ * written; then none is left half-written.
+ */
+export function createFile({ path, shown, text }: Omit<Replacement, "before">): void {
+  let made = false;
+  try {
+    const file = openSync(path, "wx");
+    made = true;
+    try {
+      writeFileSync(file, text, { flush: true });
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    if (made) rmSync(path, { force: true });
+    throw codeOf(error) === "EEXIST" ? changedMeanwhile(shown) : systemError(error, shown, "write");
+  }
+}
+
 function changedMeanwhile(shown: string): CannotContinue {
   return new CannotContinue({
-    nl: `"${shown}" is intussen door iemand anders veranderd. We hebben er niets in verbeterd. Probeer het opnieuw.`,
-    en: `Somebody else changed "${shown}" meanwhile. We mended nothing in it. Try again.`,
+    nl: `"${shown}" is intussen door iemand anders veranderd. We hebben er niets in veranderd. Probeer het opnieuw.`,
+    en: `Somebody else changed "${shown}" meanwhile. We changed nothing in it. Try again.`,
   });
 }

@@ -17,6 +17,10 @@ export function plain(body: string, status: number): Answer {
   return { status, type: "text/plain; charset=utf-8", body: `${body}\n` };
 }
 
+export function json(body: unknown, status = 200): Answer {
+  return { status, type: "application/json; charset=utf-8", body: JSON.stringify(body) };
+}
+
 export function send(response: ServerResponse, answer: Answer, withBody: boolean): void {
   const body = typeof answer.body === "string" ? Buffer.from(answer.body) : answer.body;
   response.writeHead(answer.status, {

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { Readable } from "node:stream";
+import { readBytes } from "./read-body.js";
 
 /** Bytes that a submitted form may have, its files included: far more than any form here allows. */
 const most = 50 * 2 ** 20;
@@ -14,18 +14,10 @@ const types = ["application/x-www-form-urlencoded", "multipart/form-data"];
 export async function readFormData(request: IncomingMessage): Promise<ReadBody> {
   const type = request.headers["content-type"] ?? "";
   if (!types.some((known) => type.startsWith(known))) return { ok: false, status: 415 };
-  if (Number(request.headers["content-length"] ?? 0) > most) return { ok: false, status: 413 };
-
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of Readable.from(request)) {
-    if (!(chunk instanceof Buffer)) return { ok: false, status: 400 };
-    size += chunk.byteLength;
-    if (size > most) return { ok: false, status: 413 };
-    chunks.push(chunk);
-  }
+  const read = await readBytes(request, most);
+  if (!read.ok) return read;
   try {
-    const body = new Response(Buffer.concat(chunks), { headers: { "content-type": type } });
+    const body = new Response(read.bytes, { headers: { "content-type": type } });
     return { ok: true, formData: await body.formData() };
   } catch {
     return { ok: false, status: 400 };

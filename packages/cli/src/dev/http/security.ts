@@ -1,3 +1,4 @@
+import { timingSafeEqual } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 
 /**
@@ -26,5 +27,19 @@ export function isOurs(request: IncomingMessage): boolean {
   const host = request.headers.host ?? "";
   if (!ownNames.has(host.replace(/:\d+$/, ""))) return false;
   const { origin } = request.headers;
-  return origin === undefined || origin === `http://${host}`;
+  if (origin !== undefined && origin !== `http://${host}`) return false;
+  // A browser says whether another page asked; another port of this computer is another page too.
+  const site = request.headers["sec-fetch-site"];
+  const reads = request.method === "GET" || request.method === "HEAD";
+  return reads || site === undefined || site === "same-origin";
+}
+
+/**
+ * True for a request that may change a file: a page of ours made it, in this run of the program. A browser names the page
+ * (`Origin`) with everything that changes something; the word that only our pages know is there for where it does not.
+ */
+export function mayChange(request: IncomingMessage, given: unknown, token: string): boolean {
+  if (request.headers.origin === undefined || typeof given !== "string") return false;
+  const [a, b] = [Buffer.from(given), Buffer.from(token)];
+  return a.byteLength === b.byteLength && timingSafeEqual(a, b);
 }

@@ -1,6 +1,7 @@
 import type { BuiltInLanguage } from "@waarom/model";
 import type { ReactNode } from "react";
 import { words } from "../words.js";
+import { menu, type MenuItem } from "./menu.js";
 
 /** What every page knows: who is looked at, in which language, and where. */
 export interface PageContext {
@@ -18,12 +19,16 @@ export interface PageContext {
 interface PageProps {
   readonly context: PageContext;
   readonly title: string;
+  /** Uses the width of the window, for what stands side by side. */
+  readonly wide?: boolean;
+  /** Attributes of the page for its scripts. */
+  readonly body?: Readonly<Record<`data-${string}`, string>>;
   readonly children: ReactNode;
 }
 
 /** The frame around every page: menu, language switch, content. */
-export function Page({ context, title, children }: PageProps) {
-  const { language, organisation, version, errors } = context;
+export function Page({ context, title, wide = false, body = {}, children }: PageProps) {
+  const { language, organisation, version } = context;
   const say = words[language];
   return (
     <html lang={language}>
@@ -35,9 +40,10 @@ export function Page({ context, title, children }: PageProps) {
         <link rel="stylesheet" href="/assets/styles.css" />
         <link rel="stylesheet" href="/assets/site.css" />
         <link rel="stylesheet" href="/assets/findings.css" />
+        <link rel="stylesheet" href="/assets/desk.css" />
         <script type="module" src="/assets/client.js" />
       </head>
-      <body className="site" data-version={version}>
+      <body className={wide ? "site site-wide" : "site"} data-version={version} {...body}>
         <a className="site-skip" href="#inhoud">
           {say.skip}
         </a>
@@ -47,8 +53,9 @@ export function Page({ context, title, children }: PageProps) {
               <a href={link("/", language)}>{organisation}</a> <span className="site-tag">{say.preview}</span>
             </p>
             <nav className="site-menu" aria-label="Waarom">
-              <MenuLink context={context} to="/" text={say.forms} />
-              <MenuLink context={context} to="/findings" text={say.findings} count={errors} />
+              {menu.map((item) => (
+                <MenuLink key={item.to} context={context} item={item} />
+              ))}
             </nav>
             <LanguageSwitch context={context} />
           </div>
@@ -67,21 +74,22 @@ export function Page({ context, title, children }: PageProps) {
 }
 
 /** An address in the language of the page. */
-export function link(path: string, language: BuiltInLanguage): string {
-  return `${path}?lang=${language}`;
+export function link(
+  path: string,
+  language: BuiltInLanguage,
+  more: Readonly<Record<string, string>> = {},
+): string {
+  return `${path}?${new URLSearchParams({ lang: language, ...more }).toString()}`;
 }
 
-function MenuLink(props: {
-  readonly context: PageContext;
-  readonly to: string;
-  readonly text: string;
-  readonly count?: number;
-}) {
-  const { context, to, text, count = 0 } = props;
+function MenuLink({ context, item }: { readonly context: PageContext; readonly item: MenuItem }) {
+  const { language, path, errors } = context;
+  const { to, text, counts } = item;
+  const here = to === "/" ? path === to : path === to || path.startsWith(`${to}/`);
   return (
-    <a href={link(to, context.language)} aria-current={context.path === to ? "page" : undefined}>
-      {text}
-      {count > 0 && <span className="site-count">{words[context.language].errors(count)}</span>}
+    <a href={link(to, language)} aria-current={here ? (path === to ? "page" : "true") : undefined}>
+      {text[language]}
+      {counts === true && errors > 0 && <span className="site-count">{words[language].errors(errors)}</span>}
     </a>
   );
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
-import type { JsonObject, ValidationError } from "@waarom/model";
-import { readSubmission } from "@waarom/model/runtime";
+import { joinPointer, type JsonObject, type Pointer, type ValidationError } from "@waarom/model";
+import { readSubmission, type SubmitIntent } from "@waarom/model/runtime";
 import { titleOf } from "../form-summaries.js";
 import { html, plain, type Answer } from "../http/answer.js";
 import { readFormData } from "../http/read-form-data.js";
@@ -19,7 +19,7 @@ export async function formRoute(input: RouteInput, id: string): Promise<Answer |
   const preview = await input.site.workspace.form(id);
   if (preview === undefined) return undefined;
   if (preview.kind === "stopped") return stoppedPage(input, id, preview);
-  return formPage(input, preview, prefilled(preview.form), [], 200);
+  return formPage(input, preview, { data: prefilled(preview.form), errors: [], status: 200 });
 }
 
 /** The module of a form, for the browser. */
@@ -42,8 +42,14 @@ export async function submitRoute(
   if (!body.ok) return plain("This is not a form that a browser sends.", body.status);
 
   const { language } = input.context;
-  const { data, errors, receipt } = readSubmission(preview.form, body.formData, { language, at: new Date() });
-  if (errors.length > 0) return formPage(input, preview, data, errors, 422);
+  const { answers, errors, receipt, intent } = readSubmission(preview.form, body.formData, {
+    language,
+    at: new Date(),
+  });
+  // A row more or less, or only the form again: whoever asks that is not done, so nothing is said of errors.
+  if (intent.kind !== "send")
+    return formPage(input, preview, { data: answers, errors: [], status: 200, ...focusOf(intent) });
+  if (errors.length > 0) return formPage(input, preview, { data: answers, errors, status: 422 });
   return html(renderPage(<ReceiptPage context={input.context} form={preview.form} receipt={receipt} />));
 }
 
@@ -59,12 +65,22 @@ export async function noticeRoute(input: RouteInput, id: string): Promise<Answer
   return html(renderPage(<NoticePage context={input.context} notice={notice} form={form} />));
 }
 
+interface ShownForm {
+  readonly data: JsonObject;
+  readonly errors: readonly ValidationError[];
+  readonly status: number;
+  readonly focus?: Pointer;
+}
+
+/** Whoever adds a row goes on in it. */
+function focusOf(intent: SubmitIntent): { readonly focus?: Pointer } {
+  return intent.kind === "add-row" ? { focus: joinPointer(intent.at, intent.row) } : {};
+}
+
 function formPage(
   input: RouteInput,
   { form }: ReadyPreview,
-  initialData: JsonObject,
-  initialErrors: readonly ValidationError[],
-  status: number,
+  { data, errors, status, focus }: ShownForm,
 ): Answer {
   const { context, state } = input;
   const { language } = context;
@@ -81,8 +97,9 @@ function formPage(
           language,
           action: link(path, language),
           noticeHref: link(`${path}/notice`, language),
-          initialData,
-          initialErrors,
+          initialData: data,
+          initialErrors: errors,
+          ...(focus === undefined ? {} : { initialFocus: focus }),
           words: { receiptTitle, receiptIntro, again },
         }}
       />,
