@@ -16,8 +16,6 @@ const options: Options = {
   // Messages are made from keyword and params, in the resident's language.
   messages: false,
   inlineRefs: false,
-  // 0.07 is a multiple of 0.01, though 0.07 / 0.01 is not a whole number in binary.
-  multipleOfPrecision: 8,
   logger: false,
   code: { source: true, lines: true, formats: _`formats` },
 };

@@ -21,6 +21,41 @@ const helpers = {
   return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && equal(a[key], b[key]));
 };`,
 
+  // Equal answers give equal texts, whatever the order of their keys.
+  written: `const written = (value) => {
+  if (Array.isArray(value)) return "[" + value.map(written).join(",") + "]";
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  return "{" + Object.keys(value).sort().map((key) => JSON.stringify(key) + ":" + written(value[key])).join(",") + "}";
+};`,
+
+  // Each item is looked at once: comparing all with all takes the square of their number.
+  repeated: `const repeated = (items, at, place, found) => {
+  const seen = new Map();
+  for (let j = 0; j < items.length; j++) {
+    const item = written(items[j]);
+    const i = seen.get(item);
+    seen.set(item, j);
+    if (i === undefined) continue;
+    (found ??= []).push({ at, schemaPointer: place, keyword: "uniqueItems", params: { i, j } });
+    break;
+  }
+  return found;
+};`,
+
+  // 0.07 is a multiple of 0.01, though 0.07 / 0.01 is not a whole number in binary: fifteen digits are what a number holds.
+  isMultiple: `const isMultiple = (value, of) =>
+  value % of === 0 ||
+  (!Number.isInteger(of) && Number((Math.round(value / of) * of).toPrecision(15)) === Number(value.toPrecision(15)));`,
+
+  // A pattern may take the square of a text's length; a longer text is not tried, and wrong.
+  matches: `const matches = ([source, pattern, longest, silent], text, at, place, found) => {
+  if (characters(text) > longest) {
+    if (!silent) (found ??= []).push({ at, schemaPointer: place, keyword: "maxLength", params: { limit: longest } });
+  } else if (!pattern.test(text))
+    (found ??= []).push({ at, schemaPointer: place, keyword: "pattern", params: { pattern: source } });
+  return found;
+};`,
+
   token: `const token = (name) => "/" + name.replaceAll("~", "~0").replaceAll("/", "~1");`,
 
   // A function knows places below itself only; whoever called it knows where that is.

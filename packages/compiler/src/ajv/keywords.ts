@@ -20,6 +20,9 @@ export function teachKeywords(ajv: Ajv2020, tables: Tables): void {
     required(tables),
     rules(tables),
     choice(tables),
+    pattern(tables),
+    multipleOf,
+    uniqueItems,
     closed,
     anyOf,
     oneOf,
@@ -115,6 +118,46 @@ function choice(tables: Tables): CodeKeywordDefinition {
   };
 }
 
+/** The longest text that a pattern is tried on, in characters; a pattern that the linter passes takes at most its square. */
+const longest = 10_000;
+
+/** `pattern`, tried on texts of a bounded length only. */
+function pattern(tables: Tables): CodeKeywordDefinition {
+  return {
+    keyword: "pattern",
+    type: "string",
+    schemaType: "string",
+    code(cxt) {
+      const source = textOf(cxt);
+      const most: unknown = cxt.parentSchema.maxLength;
+      const bounded = typeof most === "number" && most <= longest;
+      const row = [text(source), regExpOf(source), bounded ? most : longest, bounded];
+      collect(cxt, "matches", tables.name("patterns", `[${row.join(", ")}]`));
+    },
+  };
+}
+
+/** `multipleOf`, for amounts too. */
+const multipleOf: CodeKeywordDefinition = {
+  keyword: "multipleOf",
+  type: "number",
+  schemaType: "number",
+  error: { message: "", params: ({ schemaCode }) => _`{multipleOf: ${schemaCode}}` },
+  code(cxt) {
+    cxt.fail(_`!${new Name("isMultiple")}(${cxt.data}, ${cxt.schemaCode})`);
+  },
+};
+
+/** `uniqueItems`, in one pass. */
+const uniqueItems: CodeKeywordDefinition = {
+  keyword: "uniqueItems",
+  type: "array",
+  schemaType: "boolean",
+  code(cxt) {
+    if (valueOf(cxt) === true) collect(cxt, "repeated");
+  },
+};
+
 const anyOf = alternatives("anyOf", (outcomes) => _`!(${join(outcomes, _` || `)})`);
 /** Exactly one: JavaScript counts `true` as 1. */
 const oneOf = alternatives("oneOf", (outcomes) => _`${join(outcomes, _` + `)} !== 1`);
@@ -143,13 +186,14 @@ const not: CodeKeywordDefinition = {
 };
 
 /** Lets a helper add what it finds to the errors of the function. */
-function collect(cxt: KeywordCxt, helper: string, table: Code, keyword = `/${cxt.keyword}`): void {
+function collect(cxt: KeywordCxt, helper: string, table?: Code, keyword = `/${cxt.keyword}`): void {
   const [found, count] = [new Name("vErrors"), new Name("errors")];
   const [start, inside] = [new Name("instancePath"), cxt.it.errorPath];
   const at = inside.toString() === '""' ? start : _`${start} + ${inside}`;
   // Ajv writes places as fragments of an address.
   const place = cxt.it.errSchemaPath.slice(1) + keyword;
-  cxt.gen.assign(found, _`${new Name(helper)}(${table}, ${cxt.data}, ${at}, ${place}, ${found})`);
+  const first = table === undefined ? _`` : _`${table}, `;
+  cxt.gen.assign(found, _`${new Name(helper)}(${first}${cxt.data}, ${at}, ${place}, ${found})`);
   cxt.gen.assign(count, _`${found} === null ? 0 : ${found}.length`);
 }
 
@@ -157,6 +201,12 @@ function collect(cxt: KeywordCxt, helper: string, table: Code, keyword = `/${cxt
 function functionOf(cxt: KeywordCxt, part: JsonValue | undefined): string {
   const ref = typeof part === "string" ? cxt.it.self.getSchema(part) : undefined;
   return cxt.gen.scopeValue("validate", { ref }).str;
+}
+
+/** @throws {SyntaxError} for a text that is no pattern. */
+function regExpOf(source: string): string {
+  const { flags } = new RegExp(source, "u");
+  return `new RegExp(${text(source)}, ${text(flags)})`;
 }
 
 /** JSON as JavaScript. */

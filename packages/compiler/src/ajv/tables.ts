@@ -1,6 +1,6 @@
 import { Name } from "ajv/dist/2020.js";
 
-export type TableKind = "properties" | "required" | "rules" | "options";
+export type TableKind = "properties" | "required" | "rules" | "options" | "patterns";
 
 /** The constants that the functions of a validator look things up in; equal ones are one. */
 export class Tables {
