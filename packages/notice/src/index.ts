@@ -78,6 +78,7 @@ export {
   publishNotice,
   readNoticeRecord,
   recordOf,
+  withFacts,
   type NoticeRecord,
   type PublishedNotice,
 } from "./versions/published.js";

@@ -5,9 +5,10 @@ import { judge } from "../compile/gate.js";
 import type { CompileOptions } from "../compile/options.js";
 import type { Artefact } from "./artefact.js";
 import { manifestPath, writeManifest } from "./manifest.js";
-import { noticePages, styleSheet, type NoticePage } from "./notices.js";
+import { noticePages, styleSheet } from "./notices.js";
 import { ProjectRefusedError } from "./project-refused-error.js";
 import { registerModule } from "./register-module.js";
+import { registerNotices } from "./register-notices.js";
 
 export interface BuildOptions extends CompileOptions {
   /** Told after each form: how many of how many are done. */
@@ -26,19 +27,27 @@ export function buildProject(project: Project, options: BuildOptions = {}): read
   // One object for all forms: what is worked out for the register is then worked out once.
   const judged = options.asOf === undefined ? project : { ...project, asOf: options.asOf };
   const forms = compileAll(judged, options);
-  const notices = new Map(forms.map((form) => [form.id, noticePages(form)]));
+  const notices = new Map(
+    forms.map(({ id, notices: trees }) => [
+      id,
+      noticePages(judged, { target: { form: id }, folder: "notices", name: id, trees }),
+    ]),
+  );
+  const register = registerNotices(judged, options);
   const artefacts: Artefact[] = [
     ...forms.flatMap(({ module, types }) => [module, types]),
     ...[...notices.values()].flatMap((notice) => notice.artefacts),
-    ...(forms.length === 0 ? [] : [styleSheet]),
+    ...register.artefacts,
+    ...(forms.length + register.artefacts.length === 0 ? [] : [styleSheet]),
     ...registerModule(judged),
   ];
   const unique = [...new Map(artefacts.map((artefact) => [artefact.path, artefact])).values()];
   const facts = {
     asOf: judged.asOf,
     forms: Object.fromEntries(
-      forms.map((form) => [form.id, formFacts(form, notices.get(form.id)?.pages ?? [])]),
+      forms.map((form) => [form.id, formFacts(form, notices.get(form.id)?.listed ?? {})]),
     ),
+    ...register.facts,
   };
   const manifest: Artefact = {
     path: manifestPath,
@@ -71,14 +80,12 @@ function compileAll(
   return compiled;
 }
 
-function formFacts({ module, types, data }: CompiledArtefacts, pages: readonly NoticePage[]): JsonObject {
+function formFacts({ module, types, data }: CompiledArtefacts, notices: JsonObject): JsonObject {
   return {
     module: module.path,
     types: types.path,
     defaultLanguage: data.defaultLanguage,
     factsHash: data.factsHash,
-    notices: Object.fromEntries(
-      pages.map(({ language, path, textHash }) => [language, { page: path, textHash }]),
-    ),
+    notices,
   };
 }

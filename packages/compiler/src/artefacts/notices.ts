@@ -1,52 +1,115 @@
-import type { Language, NoticeTree } from "@waarom/model";
-import { noticeStyle, renderHtmlPage } from "@waarom/notice";
-import type { CompiledArtefacts } from "../compile/compile-form.js";
-import type { Artefact } from "./artefact.js";
+import type { JsonObject, Language, NoticeTree, Project } from "@waarom/model";
+import {
+  composeNotice,
+  noticeStyle,
+  renderHtmlPage,
+  renderJson,
+  withFacts,
+  type NoticeTarget,
+} from "@waarom/notice";
 import { uriPart } from "../emit/uri-part.js";
-
-/** A notice page with the hash under which it is kept for good. */
-export interface NoticePage {
-  readonly language: Language;
-  readonly path: string;
-  readonly textHash: string;
-}
+import type { Artefact } from "./artefact.js";
 
 const stylePath = "notices/notice.css";
 
-function noticePath(form: string, language: Language): string {
-  return `notices/${form}.${language}.html`;
+/** The folders of pages, with where the style sheet is from there. */
+const styleHrefs = {
+  notices: "notice.css",
+  "notices/activities": "../notice.css",
+  privacy: "../notices/notice.css",
+} as const;
+
+/** What a notice is about, with where its pages stand. */
+export interface NoticeSubject {
+  readonly target: NoticeTarget;
+  /** Below the output folder. */
+  readonly folder: keyof typeof styleHrefs;
+  /** In front of the language in the name of a page; the organisation's pages need none. */
+  readonly name?: string;
+  /** Its notices for everybody, a language each. */
+  readonly trees: readonly NoticeTree[];
 }
 
-/** The full notice of a form in each language, as a page and as a page of the archive. */
-export function noticePages({ id: form, notices: trees }: Pick<CompiledArtefacts, "id" | "notices">): {
-  readonly pages: readonly NoticePage[];
+/** The pages of one notice, and what a manifest says of them. */
+export interface NoticePages {
   readonly artefacts: readonly Artefact[];
-} {
-  const languages = trees.map(({ language }) => language);
-  const pages = trees.map(({ language, textHash }) => ({
-    language,
-    path: noticePath(form, language),
-    textHash,
-  }));
-  const artefacts = trees.flatMap((tree): readonly Artefact[] => [
-    { path: noticePath(form, tree.language), text: pageOf(tree, form, languages) },
-    // In the archive a page stands by itself: its other languages may be of another moment.
-    {
-      path: `archive/${tree.textHash}.html`,
-      text: renderHtmlPage(tree, { styles: [`../${stylePath}`] }),
-      archived: true,
-    },
-  ]);
-  return { pages, artefacts };
-}
-
-function pageOf(tree: NoticeTree, form: string, languages: readonly Language[]): string {
-  const others = languages.filter((language) => language !== tree.language);
-  return renderHtmlPage(tree, {
-    styles: ["notice.css"],
-    alternates: others.map((language) => ({ language, href: `${uriPart(form)}.${uriPart(language)}.html` })),
-  });
+  /** By language: the page and its hash, and those for each audience that reads something else. */
+  readonly listed: JsonObject;
 }
 
 /** The style sheet that all pages share. */
 export const styleSheet: Artefact = { path: stylePath, text: noticeStyle };
+
+/** The address of an activity's page, from any page that stands one folder below the output. */
+export function activityHref(id: string, language: Language): string {
+  return `../notices/activities/${uriPart(id)}.${uriPart(language)}.html`;
+}
+
+/**
+ * A notice as pages: one in each language for everybody, and one for each audience whose texts differ. Each is kept in the
+ * archive twice, to be read (`<textHash>.html`) and to be compared (`.json`, with the facts that it stated).
+ */
+export function noticePages(project: Project, subject: NoticeSubject): NoticePages {
+  const versions = subject.trees.flatMap((tree) => [tree, ...forAudiences(project, subject.target, tree)]);
+  return {
+    artefacts: versions.flatMap((tree): readonly Artefact[] => [
+      { path: pathOf(subject, tree), text: pageOf(subject, tree, versions) },
+      ...archived(project, tree),
+    ]),
+    listed: Object.fromEntries(
+      subject.trees.map(({ language }) => [language, listed(subject, language, versions)]),
+    ),
+  };
+}
+
+function forAudiences(project: Project, target: NoticeTarget, tree: NoticeTree): readonly NoticeTree[] {
+  return Object.keys(project.config.audiences)
+    .map((audience) => composeNotice(project, target, { language: tree.language, audience }))
+    .filter(({ textHash }) => textHash !== tree.textHash);
+}
+
+function pathOf({ folder, name }: NoticeSubject, tree: NoticeTree): string {
+  return `${folder}/${fileName(name, tree)}`;
+}
+
+function fileName(name: string | undefined, { audience, language }: NoticeTree): string {
+  return [name, audience, language, "html"].filter((part) => part !== undefined).join(".");
+}
+
+function pageOf({ folder, name }: NoticeSubject, tree: NoticeTree, versions: readonly NoticeTree[]): string {
+  const others = versions.filter((one) => one.language !== tree.language && one.audience === tree.audience);
+  return renderHtmlPage(tree, {
+    styles: [styleHrefs[folder]],
+    alternates: others.map((one) => ({
+      language: one.language,
+      href: fileName(name, one).split(".").map(uriPart).join("."),
+    })),
+  });
+}
+
+/** In the archive a page stands by itself: its other languages may be of another moment. */
+function archived(project: Project, tree: NoticeTree): readonly Artefact[] {
+  const name = `archive/${tree.textHash}`;
+  return [
+    { path: `${name}.html`, text: renderHtmlPage(tree, { styles: [`../${stylePath}`] }), archived: true },
+    // The same words may state other facts later.
+    {
+      path: `${name}.${tree.factsHash.slice(0, 12)}.json`,
+      text: renderJson(withFacts(project, tree)),
+      archived: true,
+    },
+  ];
+}
+
+function listed(subject: NoticeSubject, language: Language, versions: readonly NoticeTree[]): JsonObject {
+  const ofLanguage = versions.filter((tree) => tree.language === language);
+  const entry = (tree: NoticeTree) => ({ page: pathOf(subject, tree), textHash: tree.textHash });
+  const audiences = ofLanguage.flatMap((tree) =>
+    tree.audience === undefined ? [] : [[tree.audience, entry(tree)] as const],
+  );
+  const everybody = ofLanguage.find(({ audience }) => audience === undefined);
+  return {
+    ...(everybody === undefined ? {} : entry(everybody)),
+    ...(audiences.length === 0 ? {} : { audiences: Object.fromEntries(audiences) }),
+  };
+}

@@ -19,6 +19,8 @@ export interface ComposeOptions {
   readonly audience?: string;
   /** Address of the full notice: with it the first layer ends with a link to everything. */
   readonly noticeHref?: string;
+  /** Address of an activity's own notice: with it the organisation's notice leads to each. */
+  readonly activityHref?: (id: string) => string;
 }
 
 /** What every composing function works with. */
@@ -28,6 +30,7 @@ export interface Context {
   readonly language: Language;
   readonly audience?: string;
   readonly noticeHref?: string;
+  readonly activityHref?: (id: string) => string;
   readonly voice: Voice;
   readonly fallbacks: readonly Language[];
 }
@@ -40,6 +43,7 @@ export function contextOf(facts: NoticeFacts, options: ComposeOptions): Context 
     language: options.language,
     ...(options.audience === undefined ? {} : { audience: options.audience }),
     ...(options.noticeHref === undefined ? {} : { noticeHref: options.noticeHref }),
+    ...(options.activityHref === undefined ? {} : { activityHref: options.activityHref }),
     voice: voiceOf(project, options.language, facts.filledInBy),
     fallbacks: fallbacksOf(project, options.language),
   };

@@ -27,11 +27,24 @@ export function publishNotice(
   target: NoticeTarget,
   options: ComposeOptions,
 ): PublishedNotice {
-  return {
-    formatVersion: 1,
-    notice: composeNotice(project, target, options),
-    facts: statedFacts(noticeFacts(project, target)),
-  };
+  return withFacts(project, composeNotice(project, target, options));
+}
+
+/** A notice that was composed already, with the facts that it states. */
+export function withFacts(project: Project, notice: NoticeTree): PublishedNotice {
+  const facts = statedFacts(noticeFacts(project, targetOf(notice.about)));
+  return { formatVersion: 1, notice, facts };
+}
+
+function targetOf({ kind, id }: NoticeTree["about"]): NoticeTarget {
+  switch (kind) {
+    case "form":
+      return { form: id };
+    case "activity":
+      return { activity: id };
+    case "organisation":
+      return { organisation: true };
+  }
 }
 
 /** What `diffNotices` needs of a published notice. */

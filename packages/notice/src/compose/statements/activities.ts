@@ -3,9 +3,10 @@ import type { ActivityFacts } from "../../facts/facts.js";
 import { bullets, paragraph, paragraphOrBullets, term } from "../../markdown/nodes.js";
 import { listOf, unique } from "../../words/grammar/lists.js";
 import { nameOf } from "../../words/grammar/names.js";
-import { headings } from "../../words/sentences/layers.js";
+import { headings, titles } from "../../words/sentences/layers.js";
 import { becauseWords, lawfulWords } from "../../words/sentences/purposes.js";
 import { capital, say, sentence } from "../../words/say.js";
+import { linked } from "../contact.js";
 import { basisSentences, purposeSentence } from "../purpose-words.js";
 import { fromRegister, part, read, type Context } from "../context.js";
 import type { Statement } from "../statement.js";
@@ -48,6 +49,16 @@ function activityStatement(context: Context, { id, activity, pointer, purposes }
   const summary = [
     ...(description === undefined ? [] : [paragraph(sentence(description.text))]),
     ...summaryTerms(context, purposes),
+    ...(context.activityHref === undefined
+      ? []
+      : [
+          paragraph(
+            linked(
+              context.activityHref(id),
+              say(context.voice, titles.everythingActivity, { title: name?.text ?? id }),
+            ),
+          ),
+        ]),
   ];
   const language = name === undefined || name.language === context.language ? undefined : name.language;
   const interests = purposes.some(({ bases }) => bases.some(({ facts }) => facts.interest !== undefined));

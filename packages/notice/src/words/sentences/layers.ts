@@ -21,6 +21,7 @@ export const titles = {
     en: "Everything about your data in this form",
     other: { nl: "Alles over de gegevens bij dit formulier", en: "Everything about the data in this form" },
   },
+  everythingActivity: { nl: "Meer over {uw|je} gegevens: <title>", en: "More about your data: <title>" },
   everythingApplication: {
     nl: "Alles over {uw|je} gegevens bij deze aanvraag",
     en: "Everything about your data in this application",
