@@ -14,3 +14,4 @@ export { UnknownFormError } from "./compile/unknown-form-error.js";
 export type { FormData } from "./emit/form-module.js";
 export { OutputFolderError } from "./write/output-folder-error.js";
 export { writeArtefacts } from "./write/write-artefacts.js";
+export { registerSite } from "./register-site/register-site.js";

@@ -7,6 +7,7 @@ import type { Artefact } from "./artefact.js";
 import { manifestPath, writeManifest } from "./manifest.js";
 import { noticePages, styleSheet } from "./notices.js";
 import { ProjectRefusedError } from "./project-refused-error.js";
+import { registerSite } from "../register-site/register-site.js";
 import { registerModule } from "./register-module.js";
 import { registerNotices } from "./register-notices.js";
 
@@ -16,8 +17,8 @@ export interface BuildOptions extends CompileOptions {
 }
 
 /**
- * Every file of a project's output: forms, notices, the archive, the register's types and a manifest. The same project and
- * options give the same bytes.
+ * Every file of a project's output: forms, notices, the archive, the register's types and site, and a manifest. The same
+ * project and options give the same bytes.
  *
  * @throws {ProjectRefusedError} with all findings at error level, of whatever form or register file
  * @example
@@ -40,6 +41,7 @@ export function buildProject(project: Project, options: BuildOptions = {}): read
     ...register.artefacts,
     ...(forms.length + register.artefacts.length === 0 ? [] : [styleSheet]),
     ...registerModule(judged),
+    ...registerSite(judged, options.languages),
   ];
   const unique = [...new Map(artefacts.map((artefact) => [artefact.path, artefact])).values()];
   const facts = {

@@ -1,4 +1,4 @@
-import type { DataCategory, DataSubject, Declaration, Project, Subject } from "@waarom/model";
+import type { LinkedPurpose, DataCategory, DataSubject, Declaration, Project, Subject } from "@waarom/model";
 
 /** How data comes to the organisation: a person fills it in, it is looked up elsewhere, or the register just names it. */
 export type DataOrigin =
@@ -12,6 +12,8 @@ export interface ActivityData {
   /** Empty where the register does not say about whom. */
   readonly subjects: readonly DataSubject[];
   readonly origins: readonly DataOrigin[];
+  /** The purposes that use it, as ids within the activity; empty where the register does not say for which. */
+  readonly purposes: readonly string[];
 }
 
 /** Whom a field is about, as the groups of a register; who fills in is one of the activity's own groups. */
@@ -47,38 +49,40 @@ export function dataOfActivities(project: Project): ReadonlyMap<string, readonly
 function collect(project: Project): ReadonlyMap<string, readonly ActivityData[]> {
   const { activities } = project.register.value;
   const gathered = new Map(Object.keys(activities).map((id) => [id, new Gathering()]));
-  for (const form of project.forms.values()) {
+  for (const form of project.forms.values())
     for (const field of form.walk.fields)
       for (const { declaration } of field.declarations)
-        for (const id of activitiesOf(project, declaration))
-          gathered
-            .get(id)
-            ?.add(declaration.category, subjectsOf(project, id, declaration.subject), {
-              kind: "form",
-              form: form.id,
-            });
-  }
+        for (const { activityId, purposeId } of purposesOf(project, declaration))
+          gathered.get(activityId)?.add({
+            category: declaration.category,
+            subjects: subjectsOf(project, activityId, declaration.subject),
+            origin: { kind: "form", form: form.id },
+            purpose: purposeId,
+          });
   for (const [id, activity] of Object.entries(activities)) {
-    const gathering = gathered.get(id);
-    for (const { category, source, subject } of activity.obtained)
-      gathering?.add(
+    for (const { category, source, subject, purpose } of activity.obtained)
+      gathered.get(id)?.add({
         category,
-        subjectsOf(project, id, subject),
-        source === undefined ? { kind: "register" } : { kind: "source", source },
-      );
+        subjects: subjectsOf(project, id, subject),
+        origin: source === undefined ? { kind: "register" } : { kind: "source", source },
+        purpose,
+      });
     for (const { category, subject } of activity.data)
-      gathering?.add(category, subject === undefined ? subjectsOf(project, id) : [subject], {
-        kind: "register",
+      gathered.get(id)?.add({
+        category,
+        subjects: subject === undefined ? subjectsOf(project, id) : [subject],
+        origin: { kind: "register" },
+        purpose: undefined,
       });
   }
   return new Map([...gathered].map(([id, gathering]) => [id, gathering.all()]));
 }
 
-function activitiesOf(project: Project, { purpose, consentFor }: Declaration): ReadonlySet<string> {
-  const linked = [purpose, consentFor].flatMap((id) =>
-    id === undefined ? [] : [project.register.purpose(id)?.activityId],
-  );
-  return new Set(linked.filter((id) => id !== undefined));
+function purposesOf(project: Project, { purpose, consentFor }: Declaration): readonly LinkedPurpose[] {
+  return [purpose, consentFor].flatMap((id) => {
+    const linked = id === undefined ? undefined : project.register.purpose(id);
+    return linked === undefined ? [] : [linked];
+  });
 }
 
 function subjectsOf(
@@ -95,27 +99,42 @@ function subjectsOf(
   return main.length > 0 ? main : groups;
 }
 
+interface Found {
+  readonly category: DataCategory | undefined;
+  readonly subjects: readonly DataSubject[];
+  readonly origin: DataOrigin;
+  readonly purpose: string | undefined;
+}
+
 /** What is known of one activity while the project is walked. */
 class Gathering {
   readonly #found = new Map<
     DataCategory,
-    { readonly subjects: Set<DataSubject>; readonly origins: Map<string, DataOrigin> }
+    {
+      readonly subjects: Set<DataSubject>;
+      readonly origins: Map<string, DataOrigin>;
+      readonly purposes: Set<string>;
+    }
   >();
 
-  add(category: DataCategory | undefined, subjects: readonly DataSubject[], origin: DataOrigin): void {
+  add({ category, subjects, origin, purpose }: Found): void {
     if (category === undefined) return;
     let entry = this.#found.get(category);
-    if (entry === undefined)
-      this.#found.set(category, (entry = { subjects: new Set(), origins: new Map<string, DataOrigin>() }));
+    if (entry === undefined) {
+      entry = { subjects: new Set(), origins: new Map<string, DataOrigin>(), purposes: new Set() };
+      this.#found.set(category, entry);
+    }
     for (const subject of subjects) entry.subjects.add(subject);
     entry.origins.set(originKey(origin), origin);
+    if (purpose !== undefined) entry.purposes.add(purpose);
   }
 
   all(): readonly ActivityData[] {
-    return [...this.#found].map(([category, { subjects, origins }]) => ({
+    return [...this.#found].map(([category, { subjects, origins, purposes }]) => ({
       category,
       subjects: [...subjects],
       origins: [...origins.values()],
+      purposes: [...purposes],
     }));
   }
 }
