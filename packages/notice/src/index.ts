@@ -40,6 +40,15 @@ export {
 export { sentences, type Sentence } from "./readability/sentences.js";
 export { words, type Word } from "./readability/words.js";
 export { syllables, type Counts, type Scores } from "./readability/measures.js";
+export {
+  findInLexicon,
+  findPhrase,
+  isSaid,
+  plainText,
+  type Lexicon,
+  type PhraseMatch,
+} from "./phrases/phrases.js";
+export { vagueRetention } from "./phrases/vague-retention.js";
 export { readableText } from "./markdown/readable.js";
 export {
   checklist,

@@ -1,11 +1,7 @@
 import { joinPointer } from "@waarom/model";
+import { vagueRetention } from "@waarom/notice";
 import { defineRule } from "../../engine/rule.js";
 import { inBoth, purposeName } from "../../facts/names.js";
-import { findInLexicon } from "../../facts/phrases.js";
-import { vagueRetention } from "../../lexicons/vague-retention.js";
-
-/** "As long as needed to answer your objection" has a measure of its own; the bare phrase has none. */
-const fewOthers = 2;
 
 export const retentionVague = defineRule({
   id: "retention/vague",
@@ -27,8 +23,8 @@ export const retentionVague = defineRule({
     purpose(purpose) {
       for (const { retention, pointer } of purpose.retention) {
         if (retention.period !== undefined) continue;
-        const match = findInLexicon(retention.criterion, vagueRetention);
-        if (match === undefined || match.others > fewOthers) continue;
+        const match = vagueRetention(retention.criterion);
+        if (match === undefined) continue;
         report("vague", {
           at: project.register.locate(joinPointer(pointer, "criterion"), "value"),
           data: { purpose: purposeName(purpose), text: inBoth(retention.criterion, match.phrase) },

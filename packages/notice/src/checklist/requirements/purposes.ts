@@ -1,4 +1,5 @@
 import { joinPointer } from "@waarom/model";
+import { vagueRetention } from "../../phrases/vague-retention.js";
 import { anyOf, fact, ofPurpose, wording } from "../checks.js";
 import type { ItemId } from "../items.js";
 import { lawPlaces, perBasis, perPurpose, some, type Requirement } from "../requirement.js";
@@ -79,7 +80,11 @@ export const purposesRequirements = {
       return linked.retention.map(({ retention, pointer }) =>
         anyOf(context, ofPurpose(context, linked, "bewaartermijn", "retention"), [
           { pointer: `${pointer}/period`, value: retention.period },
-          { pointer: `${pointer}/criterion`, words: retention.criterion },
+          // "Not longer than necessary" tells nobody when the data goes (WP260): it is no criterion.
+          {
+            pointer: `${pointer}/criterion`,
+            words: vagueRetention(retention.criterion) === undefined ? retention.criterion : undefined,
+          },
         ]),
       );
     }),

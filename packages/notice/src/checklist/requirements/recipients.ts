@@ -1,5 +1,6 @@
-import { isInEea, joinPointer } from "@waarom/model";
+import { joinPointer } from "@waarom/model";
 import { allRecipients } from "../../compose/recipient-words.js";
+import { unstatedTransfers } from "../../facts/transfers.js";
 import { fact, wording } from "../checks.js";
 import type { ItemId } from "../items.js";
 import { some, type Requirement } from "../requirement.js";
@@ -33,25 +34,9 @@ export const recipientsRequirements = {
         ];
       }),
     );
-    const named = new Set(
-      context.facts.activities.flatMap(({ activity }) =>
-        activity.transfers.map(({ recipient }) => recipient),
-      ),
+    const unstated = unstatedTransfers(context).map(({ id, pointer }) =>
+      fact(context, { nl: `doorgifte aan ${id}`, en: `transfer to ${id}` }, pointer, undefined),
     );
-    const unstated = allRecipients(context)
-      .filter(
-        ({ id, recipient }) =>
-          recipient?.country !== undefined && !isInEea(recipient.country) && !named.has(id),
-      )
-      .map(({ id }) => {
-        const pointer = context.facts.activities[0]?.pointer ?? "";
-        return fact(
-          context,
-          { nl: `doorgifte aan ${id}`, en: `transfer to ${id}` },
-          `${pointer}/transfers`,
-          undefined,
-        );
-      });
     return [...stated, ...unstated];
   },
 } as const satisfies Readonly<Partial<Record<ItemId, Requirement>>>;

@@ -1,11 +1,11 @@
 import {
   countryName,
-  isInEea,
   joinPointer,
   transferMechanisms,
   type InlineNode,
   type TransferMechanism,
 } from "@waarom/model";
+import { unstatedTransfers } from "../../facts/transfers.js";
 import { gdprArticle } from "../../laws/articles.js";
 import { inline, paragraph, paragraphOrBullets, term } from "../../markdown/nodes.js";
 import { nameOf } from "../../words/grammar/names.js";
@@ -15,7 +15,6 @@ import { recipientWords } from "../../words/sentences/recipients.js";
 import { capital, say, sayNodes } from "../../words/say.js";
 import { linked } from "../contact.js";
 import { fromRegister, part, type Context } from "../context.js";
-import { allRecipients } from "../recipient-words.js";
 import type { Statement } from "../statement.js";
 
 /** Whether data leaves the European Economic Area, and how it is protected there (Art. 13(1)(f)). */
@@ -27,11 +26,8 @@ export function transferStatement(context: Context): Statement | undefined {
       pointer: joinPointer(pointer, "transfers", index),
     })),
   );
-  const abroad = allRecipients(context).filter(
-    ({ recipient }) => recipient?.country !== undefined && !isInEea(recipient.country),
-  );
-  // Somebody abroad, and no word on how: to say "no" would be untrue. The checklist says what is missing.
-  if (transfers.length === 0 && abroad.length > 0) return undefined;
+  // Somebody abroad or who knows where, and no word on how: to say "no" would be untrue. The checklist says what is missing.
+  if (transfers.length === 0 && unstatedTransfers(context).length > 0) return undefined;
   const heading = say(voice, headings.transfer);
   if (transfers.length === 0) {
     const content = [paragraph(say(voice, recipientWords.inside))];

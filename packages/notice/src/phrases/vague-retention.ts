@@ -1,7 +1,8 @@
-import type { Lexicon } from "../facts/phrases.js";
+import type { Localised } from "@waarom/model";
+import { findInLexicon, type Lexicon, type PhraseMatch } from "./phrases.js";
 
 /** Criteria that only repeat Art. 5(1)(e): nobody can tell from them when data goes. */
-export const vagueRetention: Lexicon = {
+const lexicon: Lexicon = {
   source:
     "Art. 5(1)(e) GDPR and the example of poor practice in WP260 rev.01, annex (storage period), with the Dutch forms.",
   nl: [
@@ -35,3 +36,15 @@ export const vagueRetention: Lexicon = {
     "to be determined",
   ],
 };
+
+/** "As long as needed to answer your objection" has a measure of its own; the bare phrase has none. */
+const fewOthers = 2;
+
+/**
+ * The phrase by which a criterion of retention says nothing: "not longer than necessary". Undefined where it does say
+ * something.
+ */
+export function vagueRetention(criterion: Localised | undefined): PhraseMatch | undefined {
+  const match = findInLexicon(criterion, lexicon);
+  return match === undefined || match.others > fewOthers ? undefined : match;
+}
