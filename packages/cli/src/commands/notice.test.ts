@@ -167,6 +167,51 @@ describe("waarom notice --report", () => {
   });
 });
 
+describe("an existing privacy statement, described as a register", () => {
+  const audit = fileURLToPath(new URL("../../../../examples/audit-003", import.meta.url));
+
+  interface Report {
+    readonly about: { readonly id: string };
+    readonly items: readonly { readonly id: string; readonly status: string; readonly todo?: unknown }[];
+    readonly notices: readonly Report[];
+  }
+
+  const withStatus = ({ items }: Report, status: string) =>
+    items.filter((item) => item.status === status).map(({ id }) => id);
+
+  it("shows in its report what it lacks, and nothing else", async () => {
+    const { out, status } = await notice(audit, "--report", "--format", "json");
+    const report = JSON.parse(out) as Report;
+    expect(withStatus(report, "missing")).toEqual([
+      "ctl.identity",
+      "dpo.contact",
+      "transfer",
+      "retention",
+      "adm",
+      "categories",
+    ]);
+    expect(withStatus(report, "partial")).toEqual(["basis", "basis.law"]);
+    expect(report.items.filter(({ todo }) => todo !== undefined)).toHaveLength(8);
+    expect(status).toBe(1);
+    const cameras = report.notices.find(({ about }) => about.id === "cameratoezicht");
+    expect(cameras).toBeDefined();
+    if (cameras !== undefined) {
+      expect(withStatus(cameras, "missing")).toEqual(["ctl.identity", "dpo.contact", "retention"]);
+      expect(withStatus(cameras, "present")).toContain("basis.law");
+    }
+  });
+
+  it.each(["nl", "en"])("is told in %s, with what the linter says of what is there", async (language) => {
+    const { out } = await notice(audit, "--report", "--language", language);
+    expect(out.match(/^(?:ONTBREEKT|MISSING)/gm)).toHaveLength(6);
+    expect(out.match(/^(?:DEELS|PARTIAL)/gm)).toHaveLength(2);
+    const inLine = out.replaceAll(/\s+/g, " ");
+    expect(inLine).toContain("purpose/is-basis (3)");
+    expect(inLine).toContain("recipients/vague (2)");
+    expect(out).toContain("--activity buurtduiten");
+  });
+});
+
 describe("waarom notice --diff", () => {
   const longer = ["period: P1Y", "period: P5Y"] as const;
 

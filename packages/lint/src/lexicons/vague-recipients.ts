@@ -9,6 +9,7 @@ export const vagueRecipients: Lexicon = {
     "partner",
     "ketenpartners",
     "samenwerkingspartners",
+    "projectpartners",
     "derden",
     "derde partijen",
     "anderen",
@@ -25,6 +26,7 @@ export const vagueRecipients: Lexicon = {
   en: [
     "partners",
     "partner",
+    "project partners",
     "third parties",
     "third party",
     "others",

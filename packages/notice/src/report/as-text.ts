@@ -25,7 +25,7 @@ export function summaryOf({ language: of, asOf }: CompletenessReport, language: 
 export function countsOf({ counts, items }: CompletenessReport, language: BuiltInLanguage): string {
   const parts = checklistStatuses
     .filter((status) => counts[status] > 0)
-    .map((status) => `${counts[status]} ${builtIn(countWords[status], language)}`);
+    .map((status) => `${counts[status]} ${builtIn(countWords(status, counts[status]), language)}`);
   return `${items.length} ${builtIn(reportWords.items, language)}: ${parts.join(" · ")}`;
 }
 

@@ -53,7 +53,7 @@ describe.each(["nl", "en"] as const)("as text in %s", (language) => {
     expect(text.split(shout)).toHaveLength(2);
     expect(text).toContain(language === "nl" ? "Voor de privacy officer" : "For the privacy officer");
     expect(text).toContain("/dpo/address");
-    expect(text).toContain(language === "nl" ? "1 ontbreken" : "1 missing");
+    expect(text).toContain(language === "nl" ? "1 ontbreekt" : "1 missing");
   });
 });
 

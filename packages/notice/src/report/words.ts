@@ -30,13 +30,16 @@ export const statusWords: Readonly<Record<ChecklistStatus, BuiltInText>> = {
   "not-applicable": { nl: "n.v.t.", en: "n/a" },
 };
 
-/** Behind a number: "2 ontbreken". */
-export const countWords: Readonly<Record<ChecklistStatus, BuiltInText>> = {
-  present: { nl: "aanwezig", en: "present" },
-  partial: { nl: "deels aanwezig", en: "partly present" },
-  missing: { nl: "ontbreken", en: "missing" },
-  "not-applicable": { nl: "niet van toepassing", en: "not applicable" },
-};
+/** Behind a number: "1 ontbreekt", "2 ontbreken". */
+export function countWords(status: ChecklistStatus, count: number): BuiltInText {
+  const words = {
+    present: { nl: "aanwezig", en: "present" },
+    partial: { nl: "deels aanwezig", en: "partly present" },
+    missing: { nl: count === 1 ? "ontbreekt" : "ontbreken", en: "missing" },
+    "not-applicable": { nl: "niet van toepassing", en: "not applicable" },
+  } as const;
+  return words[status];
+}
 
 export const placementWords: Readonly<Record<Placement, BuiltInText>> = {
   field: { nl: "bij de vraag", en: "at the question" },
