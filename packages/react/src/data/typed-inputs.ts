@@ -11,6 +11,8 @@ export type AnswerControl = TypedControl | HTMLSelectElement;
 export class TypedInputs {
   readonly #commits = new Map<EventTarget, () => void>();
   readonly #dirty = new Set<EventTarget>();
+  readonly #waiting = new Set<EventTarget>();
+  #pressed = false;
 
   /** Says how to hand over what stands in a control. Returns how to forget it. */
   register(control: AnswerControl, commit: () => void): () => void {
@@ -18,6 +20,7 @@ export class TypedInputs {
     return () => {
       this.#commits.delete(control);
       this.#dirty.delete(control);
+      this.#waiting.delete(control);
     };
   }
 
@@ -26,14 +29,34 @@ export class TypedInputs {
     if (control !== null && this.#commits.has(control)) this.#dirty.add(control);
   }
 
-  /** The control was left, or filled in by the browser: what was typed is handed over. */
+  /**
+   * The control was left, or filled in by the browser: what was typed is handed over. While a finger or mouse button is
+   * down it waits: an answer can make errors go and questions come, and what moves under the pointer is not clicked.
+   */
   left(control: EventTarget | null): void {
-    if (control === null || !this.#dirty.delete(control)) return;
-    this.#commits.get(control)?.();
+    if (control === null || !this.#dirty.has(control)) return;
+    if (this.#pressed) this.#waiting.add(control);
+    else this.#handOver(control);
+  }
+
+  /** A finger or mouse button went down. */
+  press(): void {
+    this.#pressed = true;
+  }
+
+  /** It came up again, and what it clicked has been told. */
+  release(): void {
+    this.#pressed = false;
+    for (const control of [...this.#waiting]) this.#handOver(control);
   }
 
   flush(): void {
-    for (const control of [...this.#dirty]) this.left(control);
+    for (const control of [...this.#dirty]) this.#handOver(control);
+  }
+
+  #handOver(control: EventTarget): void {
+    this.#waiting.delete(control);
+    if (this.#dirty.delete(control)) this.#commits.get(control)?.();
   }
 
   /** Takes over what the browser put in the controls itself: a page that comes back with the answers still in it. */

@@ -25,6 +25,7 @@ import { Heading, type HeadingLevel } from "./Heading.js";
 import { useFormLanguage } from "./language-context.js";
 import { useFormRuntime } from "./runtime-context.js";
 import { useStacked } from "./use-stacked.js";
+import { usePointer } from "./use-pointer.js";
 import { useLeavingCare } from "./use-leaving-care.js";
 import { useNativeEvents } from "./use-native-events.js";
 import { useSubmit, type SentForm, type SubmitHandler } from "./use-submit.js";
@@ -66,6 +67,7 @@ export function FormPage({
   );
   const element = useRef<HTMLFormElement>(null);
   useNativeEvents(element, controller);
+  usePointer(controller);
   useLeavingCare(element, controller, warnBeforeLeaving);
   const [sent, setSent] = useState<SentForm>();
   const steps = useSteps();
