@@ -10,6 +10,7 @@ import { declarationShape, type Declaration } from "../documents/form.js";
 import { readShape } from "../documents/read-shape.js";
 import type { ParsedDocument } from "../source/document.js";
 import { joinPointer } from "../text/pointer.js";
+import { Remembered } from "../text/remembered.js";
 
 /** A declaration as the shape reads it, with where it stands. */
 export interface ReadDeclarationAt {
@@ -44,6 +45,9 @@ function visitPrivacy(
   }
 }
 
+/** Declarations that were read without a finding, by their words. */
+const flawless = new Remembered<Declaration>();
+
 /** Reads every declaration of a form by its shape: what cannot be read is a finding at its place. */
 export function readDeclarationsOf(
   schema: JsonObject,
@@ -52,9 +56,16 @@ export function readDeclarationsOf(
   const declarations: ReadDeclarationAt[] = [];
   const diagnostics: Diagnostic[] = [];
   function read(value: JsonValue, pointer: Pointer) {
+    const words = JSON.stringify(value);
+    const known = flawless.get(words);
+    if (known !== undefined) {
+      declarations.push({ value: known, pointer });
+      return;
+    }
     const reading = readShape(declarationShape, value, document, pointer);
     declarations.push({ value: reading.value, pointer });
     diagnostics.push(...reading.diagnostics);
+    if (reading.diagnostics.length === 0) flawless.set(words, reading.value);
   }
   visitPrivacy(schema, "", (value, pointer) => {
     if (!isJsonArray(value)) read(value, pointer);

@@ -133,18 +133,33 @@ export function registerReferences(linked: Linked): readonly Diagnostic[] {
   return unknownReferences(registerShape, register.value, "", (pointer) => register.locate(pointer), linked);
 }
 
+/** Declarations whose references all exist. The same declaration, read once, stands at many fields. */
+const allFound = new WeakMap<Linked, WeakSet<object>>();
+
+function declarationReferences(
+  value: object,
+  pointer: Pointer,
+  locate: (pointer: Pointer) => Location,
+  linked: Linked,
+): readonly Diagnostic[] {
+  const found = allFound.get(linked) ?? new WeakSet();
+  allFound.set(linked, found);
+  if (found.has(value)) return [];
+  const unknown = unknownReferences(declarationShape, value, pointer, locate, linked);
+  if (unknown.length === 0) found.add(value);
+  return unknown;
+}
+
 /** References of a form: from `x-form` and from each declaration. */
 export function formReferences(
   form: Pick<ProjectForm, "facts" | "document">,
-  declarations: readonly { readonly value: unknown; readonly pointer: Pointer }[],
+  declarations: readonly { readonly value: object; readonly pointer: Pointer }[],
   linked: Linked,
 ): readonly Diagnostic[] {
   const locate = (pointer: Pointer) => form.document.locate(pointer);
   return [
     ...unknownReferences(formFactsShape, form.facts, "/x-form", locate, linked),
-    ...declarations.flatMap(({ value, pointer }) =>
-      unknownReferences(declarationShape, value, pointer, locate, linked),
-    ),
+    ...declarations.flatMap(({ value, pointer }) => declarationReferences(value, pointer, locate, linked)),
   ];
 }
 

@@ -15,8 +15,10 @@ import { walkPlaces } from "./walk/fields.js";
  * walkForm(schema).fields.map((field) => field.path); // ["/kenteken", "/adres/straat", …]
  */
 export function walkForm(schema: JsonObject): FormWalk {
-  const { walk, problems } = analyse(schema);
-  return { ...walk, problems };
+  const plain = walkPlaces(schema);
+  // Rewriting finds what contradicts itself where schemas are joined: where none are, it has nothing to say.
+  const { fields, groups } = plain;
+  return { fields, groups, problems: plain.joins ? analyse(schema, plain).problems : plain.problems };
 }
 
 /** The fields of a form: `walkForm(schema).fields`. */

@@ -2,6 +2,7 @@ import { isJsonArray, isJsonObject, own, type DataPath, type JsonValue } from ".
 import { anyItem, pathToken } from "../../runtime/data-path.js";
 import { joinPointer } from "../../text/pointer.js";
 import { expand } from "./expand.js";
+import { belowKeywords, hasAny } from "./keywords.js";
 import { reachInto } from "./reach.js";
 import { all, either, maybe, type Place, type ReachedNode } from "./place.js";
 import type { WalkReport } from "./report.js";
@@ -15,16 +16,18 @@ export type Children = ReadonlyMap<string, Place>;
 /** No name is ever written so: a tilde in a name is `~0`. */
 export const freeKey = "~*";
 
+const noChildren: Children = new Map();
+
 /** The places right below a place. */
 export function childrenOf(place: Place, path: DataPath, report: WalkReport): Children {
   switch (place.kind) {
     case "nothing":
       return new Map();
-    case "schema":
-      return together([
-        childrenOfNode(place.node, path, report),
-        ...place.of.map((part) => childrenOf(part, path, report)),
-      ]);
+    case "schema": {
+      const own = childrenOfNode(place.node, path, report);
+      if (place.of.length === 0) return own;
+      return together([own, ...place.of.map((part) => childrenOf(part, path, report))]);
+    }
     case "maybe":
       return new Map([...childrenOf(place.of, path, report)].map(([token, child]) => [token, maybe(child)]));
     case "all":
@@ -50,7 +53,7 @@ function alternatives(ways: readonly Children[]): Children {
   );
 }
 
-function gathered(parts: readonly Children[]): ReadonlyMap<string, Place[]> {
+function gathered(parts: readonly Iterable<readonly [string, Place]>[]): ReadonlyMap<string, Place[]> {
   const byToken = new Map<string, Place[]>();
   for (const part of parts)
     for (const [token, place] of part) {
@@ -71,7 +74,7 @@ const restKeywords = [
 
 function childrenOfNode(node: ReachedNode, path: DataPath, report: WalkReport): Children {
   // A file is one answer, whatever describes its parts.
-  if (own(node.schema, "x-file") !== undefined) return new Map();
+  if (!hasAny(node.schema, belowKeywords) || own(node.schema, "x-file") !== undefined) return noChildren;
   const found: [string, Place][] = [];
   const add = (token: string, schema: JsonValue, ...tokens: readonly (string | number)[]) => {
     const below = `${path}/${token === freeKey ? anyItem : token}`;
@@ -101,8 +104,7 @@ function childrenOfNode(node: ReachedNode, path: DataPath, report: WalkReport): 
 
 /** Free keys and tuple items share one step: each is another way of filling it. */
 function alternativesPerToken(found: readonly (readonly [string, Place])[]): Children {
-  const byToken = gathered(found.map(([token, place]) => new Map([[token, place]])));
-  return new Map([...byToken].map(([token, places]) => [token, either(places)]));
+  return new Map([...gathered([found])].map(([token, places]) => [token, either(places)]));
 }
 
 function named(

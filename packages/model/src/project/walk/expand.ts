@@ -2,6 +2,7 @@ import { isJsonArray, isJsonObject, own, type DataPath, type JsonValue } from ".
 import { exhaustiveConditions } from "./exhaustive.js";
 import { follow } from "./follow.js";
 import { inspectCondition, inspectNode } from "./inspect.js";
+import { hasAny, inPlaceKeywords } from "./keywords.js";
 import { all, either, maybe, nothing, schemaPlace, type Place, type ReachedNode } from "./place.js";
 import { reachInto, type Reach } from "./reach.js";
 import type { WalkReport } from "./report.js";
@@ -22,7 +23,10 @@ export function expand(schema: JsonValue, reach: Reach, path: DataPath, report: 
   return schemaPlace(node, inPlace(node, path, report));
 }
 
+const nothingMore: readonly Place[] = [];
+
 function inPlace(node: ReachedNode, path: DataPath, report: WalkReport): readonly Place[] {
+  if (!hasAny(node.schema, inPlaceKeywords)) return nothingMore;
   const into = (schema: JsonValue, ...tokens: readonly (string | number)[]) =>
     expand(schema, reachInto(node, ...tokens), path, report);
   return [

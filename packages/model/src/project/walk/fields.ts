@@ -23,8 +23,14 @@ interface Around {
   readonly cover: (path: DataPath) => void;
 }
 
+/** A walk of a form as it is written. */
+export interface PlainWalk extends FormWalk {
+  /** False where no schema is joined with another. */
+  readonly joins: boolean;
+}
+
 /** Walks a form as it is written: each data path where a value can enter, the declaring groups, and what is refused. */
-export function walkPlaces(schema: JsonObject): FormWalk {
+export function walkPlaces(schema: JsonObject): PlainWalk {
   const walk = new Walker(schema);
   const root = expand(schema, { pointer: "", via: "", trail: undefined }, "", walk.report);
   walk.visit(root, "", {
@@ -35,7 +41,8 @@ export function walkPlaces(schema: JsonObject): FormWalk {
     declarations: [],
     cover: () => undefined,
   });
-  return { fields: walk.fields, groups: walk.groups, problems: walk.report.problems };
+  const { problems, joins } = walk.report;
+  return { fields: walk.fields, groups: walk.groups, problems, joins };
 }
 
 class Walker {

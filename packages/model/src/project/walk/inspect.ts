@@ -1,8 +1,15 @@
-import { isJsonArray, isJsonObject, own, type DataPath, type JsonValue } from "../../contracts/json.js";
+import {
+  isJsonArray,
+  isJsonObject,
+  own,
+  type DataPath,
+  type JsonValue,
+  type Pointer,
+} from "../../contracts/json.js";
 import { joinPointer } from "../../text/pointer.js";
 import { follow } from "./follow.js";
 import type { Reach } from "./reach.js";
-import { knownFormats, knownKeywords, replacedKeywords } from "./keywords.js";
+import { joinedKeywords, knownFormats, knownKeywords, replacedKeywords } from "./keywords.js";
 import type { ReachedNode } from "./place.js";
 import type { WalkReport } from "./report.js";
 import { unsafePattern } from "./pattern/unsafe-pattern.js";
@@ -10,21 +17,23 @@ import { unsafePattern } from "./pattern/unsafe-pattern.js";
 /** Reports what a node says in a keyword that the dialect does not have. */
 export function inspectNode(node: ReachedNode, path: DataPath, report: WalkReport): void {
   for (const keyword of Object.keys(node.schema)) {
-    const pointer = joinPointer(node.pointer, keyword);
+    if (joinedKeywords.has(keyword)) report.joins = true;
     if (keyword === "$id" ? node.pointer !== "" : !knownKeywords.has(keyword) && !isAnnotation(keyword)) {
       const instead = replacedKeywords.get(keyword);
-      report.problem("unsupported-keyword", pointer, path, {
+      report.problem("unsupported-keyword", joinPointer(node.pointer, keyword), path, {
         keyword,
         ...(instead === undefined ? {} : { instead }),
       });
     }
   }
   inspectFormat(node, path, report);
-  inspectPatterns(node.schema.pattern, joinPointer(node.pointer, "pattern"), path, report);
+  const pattern = own(node.schema, "pattern");
+  if (typeof pattern === "string")
+    inspectPattern(pattern, joinPointer(node.pointer, "pattern"), path, report);
   const byPattern = own(node.schema, "patternProperties");
   if (isJsonObject(byPattern))
-    for (const pattern of Object.keys(byPattern))
-      inspectPatterns(pattern, joinPointer(node.pointer, "patternProperties", pattern), path, report);
+    for (const name of Object.keys(byPattern))
+      inspectPattern(name, joinPointer(node.pointer, "patternProperties", name), path, report);
 }
 
 /** Keys of our own and of other tools: they explain, they never judge a value. */
@@ -41,13 +50,7 @@ function inspectFormat(node: ReachedNode, path: DataPath, report: WalkReport): v
   });
 }
 
-function inspectPatterns(
-  pattern: JsonValue | undefined,
-  pointer: string,
-  path: DataPath,
-  report: WalkReport,
-): void {
-  if (typeof pattern !== "string") return;
+function inspectPattern(pattern: string, pointer: Pointer, path: DataPath, report: WalkReport): void {
   const reason = unsafePattern(pattern);
   if (reason !== undefined) report.problem("unsafe-pattern", pointer, path, { pattern, reason });
 }

@@ -1,3 +1,4 @@
+import type { JsonObject } from "../../contracts/json.js";
 import { formatNames } from "../../runtime/formats.js";
 
 /** Keywords that the dialect knows: what both validates and renders, and what only explains. */
@@ -28,6 +29,29 @@ export const knownKeywords: ReadonlySet<string> = new Set([
   // Reported as an open value, which says more than "unsupported".
   "patternProperties",
 ]);
+
+/** Keywords that apply another schema at the same data path. */
+export const inPlaceKeywords: ReadonlySet<string> = new Set([
+  ...["$ref", "allOf", "anyOf", "oneOf", "if", "dependentSchemas", "dependencies"],
+]);
+
+/** Keywords that describe what is one step further in the data. */
+export const belowKeywords: ReadonlySet<string> = new Set([
+  ...["properties", "patternProperties", "additionalProperties", "unevaluatedProperties"],
+  ...["items", "prefixItems", "additionalItems", "unevaluatedItems"],
+]);
+
+/** Keywords whose schemas are joined with others, and so may contradict them. */
+export const joinedKeywords: ReadonlySet<string> = new Set([
+  ...inPlaceKeywords,
+  ...["then", "else", "dependentRequired", "not", "contains", "propertyNames"],
+]);
+
+/** True where a schema has one of these keywords. Most schemas are one question, and have none. */
+export function hasAny(schema: JsonObject, keywords: ReadonlySet<string>): boolean {
+  for (const keyword of Object.keys(schema)) if (keywords.has(keyword)) return true;
+  return false;
+}
 
 /** Keywords that are a sign of an older draft, with what takes their place. */
 export const replacedKeywords: ReadonlyMap<string, string> = new Map([

@@ -63,7 +63,7 @@ export function schemaPlace(node: ReachedNode, of: readonly Place[]): Place {
   const closed =
     own(schema, "additionalProperties") === false || own(schema, "unevaluatedProperties") === false;
   const itself: Summary = { certain: true, empty: false, allowed: ownKinds(schema), closed, closes: closed };
-  return { kind: "schema", node, of, ...summaryOfAll([itself, ...of]) };
+  return { kind: "schema", node, of, ...(of.length === 0 ? itself : summaryOfAll([itself, ...of])) };
 }
 
 /** All of these. */

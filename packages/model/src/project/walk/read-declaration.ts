@@ -11,6 +11,7 @@ import { everyLanguage } from "../../contracts/language.js";
 import type { LawReference } from "../../documents/common.js";
 import type { Declaration } from "../../documents/form.js";
 import { joinPointer } from "../../text/pointer.js";
+import { Remembered } from "../../text/remembered.js";
 import { categories } from "../../vocabulary/categories.js";
 import { subjects } from "../../vocabulary/data-subjects.js";
 import { specialGrounds } from "../../vocabulary/grounds.js";
@@ -37,7 +38,15 @@ export function readDeclarations(value: JsonValue | undefined, pointer: Pointer)
   );
 }
 
+/** In a project the same few declarations stand at most of the fields. */
+const known = new Remembered<Declaration>();
+
 function readDeclaration(source: JsonObject): Declaration {
+  const words = JSON.stringify(source);
+  return known.get(words) ?? known.set(words, read(source));
+}
+
+function read(source: JsonObject): Declaration {
   const ground = own(source, "specialGround");
   const recipients = own(source, "recipients");
   return present({

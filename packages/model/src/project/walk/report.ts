@@ -9,6 +9,8 @@ const maxDepth = 200;
 /** What one walk has found so far, and how much it may still spend. */
 export class WalkReport {
   readonly problems: DialectProblem[] = [];
+  /** Some schema is joined with another: only then can rewriting find what the walk does not. */
+  joins = false;
   readonly #seen = new Set<string>();
   #left = maxNodes;
 

@@ -1,6 +1,7 @@
 import type { Automaton } from "./automaton.js";
 import { meet } from "./char-set.js";
 import { loopsOf } from "./loops.js";
+import { mostReadings } from "./readings.js";
 
 /** What judging may cost; a pattern that needs more is refused as if it were dangerous. */
 const maxSteps = 500_000;
@@ -8,18 +9,23 @@ const maxSteps = 500_000;
 /** Loops that can each take the same text, one after another: two cost the square of a text's length, which is bearable. */
 const maxChain = 2;
 
+/** In how many ways a text may be read beside its loops, and where two loops share it. */
+const maxReadings = 1000;
+const maxReadingsOfChain = 10;
+
 /** Raised within this file only, when judging costs too much. */
 class TooMuch extends Error {}
 
 /**
- * True when a text exists that the pattern can read in so many ways that trying them all takes too long: exponentially
- * many (`(a+)+$`), or with the third power of its length or more (`a*a*a*$`). Says so too where it cannot tell.
+ * With which power of a text's length the ways of reading it can grow: 0, 1 or 2. Infinite where they are too many:
+ * exponentially many (`(a+)+$`), the third power or more (`a*a*a*$`), or a bounded number that is too large
+ * (`(a?){30}$`). So it is too where it cannot tell.
  */
-export function isAmbiguous(automaton: Automaton): boolean {
+export function ambiguityOf(automaton: Automaton): number {
   try {
-    return new Judge(automaton).isAmbiguous();
+    return new Judge(automaton).power();
   } catch (error) {
-    if (error instanceof TooMuch) return true;
+    if (error instanceof TooMuch) return Infinity;
     throw error;
   }
 }
@@ -34,10 +40,14 @@ class Judge {
     this.#size = automaton.sets.length;
   }
 
-  isAmbiguous(): boolean {
+  power(): number {
     const positions = Array.from({ length: this.#size }, (_, position) => position);
     const loops = loopsOf(positions, (position) => this.next(position));
-    return loops.some((loop) => this.splits(loop)) || this.longestChain(loops) > maxChain;
+    if (loops.some((loop) => this.splits(loop))) return Infinity;
+    const chain = this.longestChain(loops);
+    if (chain > maxChain) return Infinity;
+    const readings = mostReadings(this.#automaton, loops, (pair, allowed) => this.nextPairs(pair, allowed));
+    return readings > (chain > 1 ? maxReadingsOfChain : maxReadings) ? Infinity : chain;
   }
 
   /** Two ways around a loop that read the same text: exponentially many ways of reading it again and again. */

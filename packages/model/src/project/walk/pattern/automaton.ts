@@ -1,39 +1,43 @@
 import { anyChar, type CharSet } from "./char-set.js";
 import type { Pattern } from "./parse.js";
 
-/** More places than this and the pattern is not judged but refused. */
-const maxPositions = 400;
+/** More places than this (one of which is what comes after) and the pattern is not judged but refused. */
+const maxPositions = 401;
 
 /**
- * A pattern as the places in it that read a character (Glushkov's construction): `follows[p]` says which place may read
- * next, and in how many ways one gets there.
+ * A pattern as the places in it that read a character (Glushkov's construction): which place may read first, which may
+ * read after place `p` (`follows[p]`), and in how many ways one gets there.
  */
 export interface Automaton {
   readonly sets: readonly CharSet[];
-  readonly follows: readonly ReadonlyMap<number, number>[];
+  readonly first: Ways;
+  readonly follows: readonly Ways[];
 }
 
-/** A part of a pattern: where it can begin and end, and whether it can read nothing. */
+/** Places, with the number of ways to get there. */
+export type Ways = ReadonlyMap<number, number>;
+
+/** A part of a pattern: where it can begin and end, and in how many ways it can read nothing. */
 interface Part {
-  readonly first: readonly number[];
-  readonly last: readonly number[];
-  readonly nullable: boolean;
+  readonly first: Ways;
+  readonly last: Ways;
+  readonly empty: number;
 }
 
-/** Undefined where the pattern is too large. A search that may begin anywhere reads anything first. */
-export function automatonOf(pattern: Pattern, anchored: boolean): Automaton | undefined {
+/** Undefined where the pattern is too large. `starts`: how often "anything" is read first, for what may begin anywhere. */
+export function automatonOf(pattern: Pattern, starts: number): Automaton | undefined {
   const builder = new Builder();
-  const whole: Pattern = anchored
-    ? pattern
-    : {
-        kind: "sequence",
-        of: [{ kind: "repeat", of: { kind: "chars", set: anyChar }, min: 0, max: Infinity }, pattern],
-      };
-  builder.part(whole);
-  return builder.tooLarge ? undefined : builder;
+  const anything: Pattern = { kind: "repeat", of: { kind: "chars", set: anyChar }, min: 0, max: Infinity };
+  // What comes after the pattern is where the ways of ending it come together.
+  const after: Pattern = { kind: "chars", set: anyChar };
+  const { first } = builder.part({
+    kind: "sequence",
+    of: [...Array.from({ length: starts }, () => anything), pattern, after],
+  });
+  return builder.tooLarge ? undefined : { sets: builder.sets, follows: builder.follows, first };
 }
 
-class Builder implements Automaton {
+class Builder {
   readonly sets: CharSet[] = [];
   readonly follows: Map<number, number>[] = [];
   tooLarge = false;
@@ -59,30 +63,35 @@ class Builder implements Automaton {
     }
     this.sets.push(set);
     this.follows.push(new Map());
-    return { first: [position], last: [position], nullable: false };
+    const here = new Map([[position, 1]]);
+    return { first: here, last: here, empty: 0 };
   }
 
   private sequence(before: Part, after: Part): Part {
     this.link(before.last, after.first);
     return {
-      first: before.nullable ? [...before.first, ...after.first] : before.first,
-      last: after.nullable ? [...before.last, ...after.last] : after.last,
-      nullable: before.nullable && after.nullable,
+      first: together(before.first, after.first, before.empty),
+      last: together(after.last, before.last, after.empty),
+      empty: capped(before.empty * after.empty),
     };
   }
 
   private choice(ways: readonly Part[]): Part {
-    return {
-      first: ways.flatMap((way) => way.first),
-      last: ways.flatMap((way) => way.last),
-      nullable: ways.some((way) => way.nullable),
-    };
+    return ways.reduce(
+      (all, way) => ({
+        first: together(all.first, way.first, 1),
+        last: together(all.last, way.last, 1),
+        empty: capped(all.empty + way.empty),
+      }),
+      { ...nothing, empty: 0 },
+    );
   }
 
   /** `a{2,4}` is written out as `aa(a(a)?)?`; a long one of single characters reads like `a*`. */
   private repeat(of: Pattern, min: number, max: number): Part {
     const copies = max === Infinity ? min : max;
     if (copies > 1 && of.kind === "chars" && copies > 20) return this.repeat(of, Math.min(min, 1), Infinity);
+    if (readsNothing(of)) return { ...nothing, empty: capped(this.part(of).empty ** min) };
     let part = nothing;
     for (let copy = 0; copy < min && !this.tooLarge; copy += 1) part = this.sequence(part, this.part(of));
     return max === Infinity
@@ -90,24 +99,45 @@ class Builder implements Automaton {
       : this.sequence(part, this.optional(of, max - min));
   }
 
+  // Beyond what must be there, a time that reads nothing does not count (ECMA-262, RepeatMatcher).
   private loop(of: Pattern): Part {
     const part = this.part(of);
     this.link(part.last, part.first);
-    return { ...part, nullable: true };
+    return { ...part, empty: 1 };
   }
 
   private optional(of: Pattern, times: number): Part {
     if (times <= 0 || this.tooLarge) return nothing;
-    const first = this.part(of);
-    return { ...this.sequence(first, this.optional(of, times - 1)), nullable: true };
+    const once = { ...this.part(of), empty: 0 };
+    return { ...this.sequence(once, this.optional(of, times - 1)), empty: 1 };
   }
 
-  private link(from: readonly number[], to: readonly number[]): void {
-    for (const position of from) {
+  private link(from: Ways, to: Ways): void {
+    for (const [position, out] of from) {
       const follows = this.follows[position];
-      for (const next of to) follows?.set(next, (follows.get(next) ?? 0) + 1);
+      for (const [next, into] of to) follows?.set(next, capped((follows.get(next) ?? 0) + out * into));
     }
   }
 }
 
-const nothing: Part = { first: [], last: [], nullable: true };
+function together(some: Ways, others: Ways, times: number): Ways {
+  if (times === 0) return some;
+  const all = new Map(some);
+  for (const [position, ways] of others) all.set(position, capped((all.get(position) ?? 0) + ways * times));
+  return all;
+}
+
+/** True where a pattern has no place that reads a character: written out, a million times nothing would take its time. */
+function readsNothing(pattern: Pattern): boolean {
+  if (pattern.kind === "chars") return false;
+  return pattern.kind === "repeat"
+    ? pattern.max === 0 || readsNothing(pattern.of)
+    : pattern.of.every(readsNothing);
+}
+
+/** So many ways are too many, and more would be no number any more. */
+function capped(ways: number): number {
+  return Math.min(ways, 1e9);
+}
+
+const nothing: Part = { first: new Map(), last: new Map(), empty: 1 };

@@ -57,6 +57,7 @@ export function complement(set: CharSet): CharSet {
 
 /** True when some character is in both. */
 export function meet(one: CharSet, other: CharSet): boolean {
+  if (one === other) return one.length > 0;
   let index = 0;
   for (const [from, to] of one) {
     for (;;) {

@@ -1,14 +1,5 @@
-import {
-  anyChar,
-  char,
-  complement,
-  digits,
-  inLine,
-  spaces,
-  union,
-  wordChars,
-  type CharSet,
-} from "./char-set.js";
+import { char, complement, digits, inLine, spaces, union, wordChars, type CharSet } from "./char-set.js";
+import { charactersWith } from "./unicode-property.js";
 
 /** A regular expression as far as backtracking goes: what it reads, and in how many ways it may go on. */
 export type Pattern =
@@ -20,23 +11,37 @@ export type Pattern =
 const empty: Pattern = { kind: "sequence", of: [] };
 
 export interface ParsedPattern {
-  readonly pattern: Pattern;
-  /** What looks ahead or behind reads on its own. */
-  readonly looks: readonly Pattern[];
+  readonly read: ReadPattern;
   /** Refers to what a group read before: then no automaton can say what it does. */
   readonly backReference: boolean;
+  /** Has `(?i:…)` or the like, which only some engines know. */
+  readonly modifiers: boolean;
+}
+
+/** A pattern with what looks ahead or behind in it, which reads on its own. */
+export interface ReadPattern {
+  readonly pattern: Pattern;
+  readonly looks: readonly Look[];
+}
+
+export interface Look extends ReadPattern {
+  /** Nothing is read before it: it is tried where the pattern around it begins, and nowhere else. */
+  readonly atStart: boolean;
 }
 
 /** Parses a pattern that `new RegExp(source, "u")` accepts. */
 export function parsePattern(source: string): ParsedPattern {
   const parser = new Parser(source);
-  const pattern = parser.choice();
-  return { pattern, looks: parser.looks, backReference: parser.backReference };
+  const read = parser.whole();
+  return { read, backReference: parser.backReference, modifiers: parser.modifiers };
 }
 
 class Parser {
-  readonly looks: Pattern[] = [];
   backReference = false;
+  modifiers = false;
+  #looks: Look[] = [];
+  /** Something was read since the pattern or the look began. */
+  #reads = false;
   readonly #chars: readonly string[];
   #at = 0;
 
@@ -44,7 +49,18 @@ class Parser {
     this.#chars = Array.from(source);
   }
 
-  choice(): Pattern {
+  whole(): ReadPattern {
+    const around = { looks: this.#looks, reads: this.#reads };
+    this.#looks = [];
+    this.#reads = false;
+    const pattern = this.choice();
+    const read = { pattern, looks: this.#looks };
+    this.#looks = around.looks;
+    this.#reads = around.reads;
+    return read;
+  }
+
+  private choice(): Pattern {
     const ways = [this.sequence()];
     while (this.take("|")) ways.push(this.sequence());
     const [first] = ways;
@@ -77,9 +93,10 @@ class Parser {
   private atom(): Pattern {
     const next = this.next();
     if (next === "(") return this.group();
+    if (next === "^" || next === "$") return empty;
+    this.#reads = true;
     if (next === "[") return { kind: "chars", set: this.charClass() };
     if (next === ".") return { kind: "chars", set: inLine };
-    if (next === "^" || next === "$") return empty;
     if (next !== "\\") return { kind: "chars", set: char(next.codePointAt(0) ?? 0) };
     if (this.take("b") || this.take("B")) return empty;
     if (/[1-9k]/.test(this.peek())) {
@@ -91,18 +108,30 @@ class Parser {
   }
 
   private group(): Pattern {
-    let looks = false;
-    if (this.take("?")) {
-      if (this.take("<")) {
-        looks = this.take("=") || this.take("!");
-        if (!looks) this.until(">");
-      } else if (this.take("=") || this.take("!")) looks = true;
-      else this.until(":");
+    if (!this.take("?")) return this.inside();
+    if (this.take("=") || this.take("!")) return this.look();
+    if (this.take("<")) {
+      if (this.take("=") || this.take("!")) return this.look();
+      this.until(">");
+    } else if (!this.take(":")) {
+      this.modifiers = true;
+      this.until(":");
     }
+    return this.inside();
+  }
+
+  private inside(): Pattern {
+    // A group may come again, and what it looks at with it.
+    this.#reads = true;
     const inside = this.choice();
     this.take(")");
-    if (!looks) return inside;
-    this.looks.push(inside);
+    return inside;
+  }
+
+  private look(): Pattern {
+    const atStart = !this.#reads;
+    this.#looks.push({ ...this.whole(), atStart });
+    this.take(")");
     return empty;
   }
 
@@ -135,17 +164,28 @@ class Parser {
     if (named !== undefined) return named;
     if (next === "p" || next === "P") {
       this.take("{");
-      this.until("}");
-      // Which characters these are is not looked up: any may be, so no way of reading is overlooked.
-      return anyChar;
+      const set = charactersWith(this.until("}"));
+      return next === "p" ? set : complement(set);
     }
-    if (next === "x") return char(Number.parseInt(this.next() + this.next(), 16));
+    if (next === "x") return char(this.hex(2));
     if (next === "c") return char((this.next().codePointAt(0) ?? 0) % 32);
     if (next !== "u") return char(next.codePointAt(0) ?? 0);
-    const digitsOfCode = this.take("{")
-      ? this.until("}")
-      : this.next() + this.next() + this.next() + this.next();
-    return char(Number.parseInt(digitsOfCode, 16));
+    return char(this.take("{") ? Number.parseInt(this.until("}"), 16) : this.unit());
+  }
+
+  /** After `\\u`: two escapes of half a character each are one character. */
+  private unit(): number {
+    const unit = this.hex(4);
+    const low = /^\\u(d[c-f][0-9a-f]{2})/i.exec(this.#chars.slice(this.#at, this.#at + 6).join(""))?.[1];
+    if (unit < 0xd800 || unit > 0xdbff || low === undefined) return unit;
+    this.#at += 6;
+    return (unit - 0xd800) * 0x400 + (Number.parseInt(low, 16) - 0xdc00) + 0x10000;
+  }
+
+  private hex(digitsOfCode: number): number {
+    let text = "";
+    for (let digit = 0; digit < digitsOfCode; digit += 1) text += this.next();
+    return Number.parseInt(text, 16);
   }
 
   private peek(): string {

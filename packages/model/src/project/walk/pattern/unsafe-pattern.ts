@@ -1,6 +1,6 @@
-import { isAmbiguous } from "./ambiguity.js";
+import { ambiguityOf } from "./ambiguity.js";
 import { automatonOf } from "./automaton.js";
-import { parsePattern, type Pattern } from "./parse.js";
+import { parsePattern, type ReadPattern } from "./parse.js";
 
 /**
  * Why a pattern is refused: it is no regular expression; it is too long or too large to judge; it refers back to what it
@@ -13,7 +13,7 @@ const maxLength = 1000;
 /**
  * Why a pattern must not be run on what people type; undefined where it is safe. The pattern is never run here: it is
  * read as an automaton, and the automaton is searched for two ways of reading the same text around a loop. Exact for
- * exponential cases; where it cannot tell (a property of Unicode, a huge pattern), it refuses.
+ * exponential cases; where it cannot tell (a huge pattern), it refuses.
  *
  * @example
  * unsafePattern("^(a+)+$"); // "backtracking"
@@ -26,17 +26,20 @@ export function unsafePattern(source: string): UnsafePattern | undefined {
   } catch {
     return "invalid";
   }
-  const { pattern, looks, backReference } = parsePattern(source);
+  const { read, backReference, modifiers } = parsePattern(source);
+  if (modifiers) return "invalid";
   if (backReference) return "back-reference";
-  const anchored = source.startsWith("^") && pattern.kind === "sequence";
-  return (
-    judged(pattern, anchored) ??
-    looks.map((look) => judged(look, true)).find((reason) => reason !== undefined)
-  );
+  const anchored = source.startsWith("^") && read.pattern.kind === "sequence";
+  return judged(read, anchored ? 0 : 1);
 }
 
-function judged(pattern: Pattern, anchored: boolean): UnsafePattern | undefined {
-  const automaton = automatonOf(pattern, anchored);
+/** `starts`: with which power of a text's length the places grow from where it is tried. */
+function judged({ pattern, looks }: ReadPattern, starts: number): UnsafePattern | undefined {
+  const automaton = automatonOf(pattern, starts);
   if (automaton === undefined) return "too-large";
-  return isAmbiguous(automaton) ? "backtracking" : undefined;
+  const power = ambiguityOf(automaton);
+  if (power === Infinity) return "backtracking";
+  return looks
+    .map((look) => judged(look, look.atStart ? starts : Math.max(starts, power)))
+    .find((reason) => reason !== undefined);
 }
