@@ -2,7 +2,6 @@ import type { ValidationError } from "@waarom/model/runtime";
 import { useEffect, useRef, type ReactNode } from "react";
 import { idOf } from "../data/places.js";
 import { errorText } from "../fields/error-text.js";
-import { foreignLanguage } from "../fields/field-facts.js";
 import { labelOf } from "../plan/label.js";
 import { kindOf } from "../plan/kind.js";
 import { byPlace, type VisibleNode } from "../plan/visible-fields.js";
@@ -36,7 +35,14 @@ export function ErrorSummary({ controller, status, steps, headingLevel }: ErrorS
   const titleId = `${idPrefix}--errors`;
   return (
     <section className="waarom-errors" aria-labelledby={titleId}>
-      <Heading level={headingLevel} id={titleId} ref={heading} tabIndex={-1} className="waarom-errors__title">
+      <Heading
+        level={headingLevel}
+        id={titleId}
+        ref={heading}
+        tabIndex={-1}
+        className="waarom-errors__title"
+        {...takesFocus}
+      >
         {language.messages.errorTitle(errors.size)}
       </Heading>
       <p className="waarom-text">{language.messages.errorIntro}</p>
@@ -67,6 +73,9 @@ export function ErrorSummary({ controller, status, steps, headingLevel }: ErrorS
   );
 }
 
+/** On a page without scripts only this attribute brings one to what is wrong. */
+const takesFocus = { autoFocus: true };
+
 function sentence(
   error: ValidationError,
   node: VisibleNode,
@@ -74,13 +83,12 @@ function sentence(
   language: FormLanguage,
 ): string {
   const compiled = language.fieldAt.get(node.dataPath);
-  const label = labelOf(node.schema, node.ui, node.name);
   return errorText(error, {
     kind: node.type === "field" ? kindOf(node.schema, node.ui, compiled) : node.type,
     schema: node.schema,
     value: node.type === "list" ? [] : controller.store.valueAt(node.at),
     compiled,
-    label: foreignLanguage(node.schema, language) === undefined ? label : label,
+    label: labelOf(node.schema, node.ui, node.name),
     language,
   });
 }

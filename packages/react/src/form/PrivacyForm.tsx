@@ -8,6 +8,7 @@ import type {
 } from "@waarom/model/runtime";
 import { useMemo, useState, type ReactNode, type Ref } from "react";
 import type { MessagesByLanguage } from "../messages/messages.js";
+import { FoldingContext, useFolding } from "../why/folding.js";
 import { SchemaNode } from "../rjsf/SchemaNode.js";
 import type { FormStorage } from "../save/storage.js";
 import { FormController } from "./controller.js";
@@ -18,6 +19,7 @@ import type { HeadingLevel } from "./Heading.js";
 import { FormLanguageContext, formInLanguage } from "./language-context.js";
 import { FormRuntimeContext, type FormRuntime } from "./runtime-context.js";
 import type { SentForm, SubmitHandler } from "./use-submit.js";
+import { useStacked } from "./use-stacked.js";
 import { refuseUndeclared } from "./undeclared-fields-error.js";
 
 export interface PrivacyFormProps {
@@ -116,6 +118,7 @@ function MountedForm({
     }),
     [form, idPrefix, posts, focus, controller],
   );
+  const folding = useFolding(!useStacked());
   const inLanguage = useMemo(() => formInLanguage(form, language, messages), [form, language, messages]);
   return (
     <FormRuntimeContext value={runtime}>
@@ -127,7 +130,9 @@ function MountedForm({
           help={page.help ?? inLanguage.texts.help}
           action={page.action}
         >
-          <FormPage {...page} controller={controller} onSubmit={onSubmit} handle={ref} />
+          <FoldingContext value={folding}>
+            <FormPage {...page} controller={controller} onSubmit={onSubmit} handle={ref} />
+          </FoldingContext>
         </FormBoundary>
       </FormLanguageContext>
     </FormRuntimeContext>

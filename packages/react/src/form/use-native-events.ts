@@ -1,6 +1,7 @@
 import { controlNames } from "@waarom/model/runtime";
 import { useEffect, type RefObject } from "react";
 import { formEntries } from "../data/form-entries.js";
+import { flushSync } from "react-dom";
 import type { FormController } from "./controller.js";
 
 /**
@@ -48,8 +49,19 @@ export function useNativeEvents(
 function unfoldForPrint(form: HTMLFormElement): () => void {
   let folded: HTMLDetailsElement[] = [];
   const unfold = () => {
-    folded = [...form.querySelectorAll<HTMLDetailsElement>("details:not([open])")];
-    for (const details of folded) details.open = true;
+    // What is unfolded first may hold more to unfold.
+    for (;;) {
+      const more = [...form.querySelectorAll<HTMLDetailsElement>("details:not([open])")];
+      if (more.length === 0) return;
+      folded.push(...more);
+      // The browser tells of it too late: by then the page is on paper.
+      flushSync(() => {
+        for (const details of more) {
+          details.open = true;
+          details.dispatchEvent(new Event("toggle"));
+        }
+      });
+    }
   };
   const fold = () => {
     for (const details of folded) details.open = false;
