@@ -143,7 +143,7 @@ describe.each(Object.entries(cases))("asking for %s", (_name, { form, error, ans
 });
 
 describe("what stands around a control", () => {
-  it("says why a list of choices is asked, also where its items declare the purpose", () => {
+  it("says why a list of choices is asked, also where its items declare the purpose", async () => {
     const form = formOf({
       schema: {
         title: "Voorbeeld",
@@ -160,6 +160,7 @@ describe("what stands around a control", () => {
       languages: { nl: { whys: [whyAt("/hulp/*", { short: "Zo helpen we u goed.", summary: "Meer." })] } },
     });
     render(<PrivacyForm form={form} />);
+    await userEvent.setup({ delay: null }).click(screen.getByText("Waarom vragen we dit?"));
     expect(screen.getByText(/Zo helpen we u goed/)).toBeInTheDocument();
     expect(screen.getAllByText("Waarom vragen we dit?", { exact: false })).toHaveLength(1);
   });

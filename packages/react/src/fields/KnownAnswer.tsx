@@ -23,8 +23,12 @@ export function KnownAnswer({ id, source, label, fixed }: KnownAnswerProps): Rea
         {known.prefilled(source)}
       </FormFieldDescription>
       <Disclosure className="waarom-known" label={known.notRight} about={label}>
-        <p className="waarom-text">{fixed ? known.changeElsewhere(source) : known.changeHere(source)}</p>
-        {texts.help !== undefined && <HelpWays help={texts.help} />}
+        {() => (
+          <>
+            <p className="waarom-text">{fixed ? known.changeElsewhere(source) : known.changeHere(source)}</p>
+            {texts.help !== undefined && <HelpWays help={texts.help} />}
+          </>
+        )}
       </Disclosure>
     </>
   );

@@ -60,7 +60,7 @@ export function LayeredNotice({
       {first !== undefined && <NoticeBlocks layer={first} language={notice.language} messages={messages} />}
       {further.map((layer) => (
         <Disclosure key={layer.layer} className="waarom-notice__layer" label={labelOf(layer, messages)}>
-          <NoticeBlocks layer={layer} language={notice.language} messages={messages} />
+          {() => <NoticeBlocks layer={layer} language={notice.language} messages={messages} />}
         </Disclosure>
       ))}
       {href !== undefined && (

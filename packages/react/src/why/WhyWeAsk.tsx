@@ -64,17 +64,23 @@ export const WhyWeAsk = memo(function WhyWeAsk({
           open={open}
           {...(onToggle === undefined ? {} : { onToggle })}
         >
-          {!inSight && onlyIn}
-          {!inSight && short}
-          <Marked {...other}>
-            <Blocks nodes={why.summary} />
-          </Marked>
-          {why.legal.length > 0 && (
-            <Disclosure className="waarom-why__legal" label={messages.legal} about={label}>
+          {() => (
+            <>
+              {!inSight && onlyIn}
+              {!inSight && short}
               <Marked {...other}>
-                <Blocks nodes={why.legal} />
+                <Blocks nodes={why.summary} />
               </Marked>
-            </Disclosure>
+              {why.legal.length > 0 && (
+                <Disclosure className="waarom-why__legal" label={messages.legal} about={label}>
+                  {() => (
+                    <Marked {...other}>
+                      <Blocks nodes={why.legal} />
+                    </Marked>
+                  )}
+                </Disclosure>
+              )}
+            </>
           )}
         </Disclosure>
       )}
