@@ -213,17 +213,17 @@ export const checklistItems = {
   ),
   categories: item(
     "welke gegevens van anderen komen",
-    "which data come from others",
-    ["als gegevens van een ander komen", "where data come from others"],
+    "which data comes from others",
+    ["als gegevens van een ander komen", "where data comes from others"],
     ["AVG 14.1d", "GDPR 14(1)(d)"],
     ["summary"],
   ),
   source: item(
     "waar die gegevens vandaan komen",
-    "where those data come from",
+    "where that data comes from",
     [
       "als gegevens van een ander komen of vooraf zijn ingevuld",
-      "where data come from others or are prefilled",
+      "where data comes from others or are prefilled",
     ],
     ["AVG 14.2f", "GDPR 14(2)(f)"],
     ["summary"],
@@ -231,7 +231,7 @@ export const checklistItems = {
   timing14: item(
     "wanneer we mensen inlichten over gegevens van anderen",
     "when people are told about data from others",
-    ["als gegevens van een ander komen", "where data come from others"],
+    ["als gegevens van een ander komen", "where data comes from others"],
     ["AVG 14.3, 14.5", "GDPR 14(3), 14(5)"],
     ["record"],
   ),

@@ -1,4 +1,4 @@
-import { categories, type LinkedRecipient, type RecipientRole } from "@waarom/model";
+import { categories, countryName, type LinkedRecipient, type RecipientRole } from "@waarom/model";
 import type { Words } from "../markdown/nodes.js";
 import { listOf, unique } from "../words/grammar/lists.js";
 import { arePlural, nameOf } from "../words/grammar/names.js";
@@ -126,7 +126,7 @@ export const recipientDetails = remember(
     const name = nameOf(recipient, id, voice, fallbacks);
     const agreement = recipient?.agreement;
     const facts = [
-      recipient?.country,
+      recipient?.country === undefined ? undefined : countryName(recipient.country)[voice.language],
       recipient?.role !== "processor"
         ? undefined
         : agreement?.reference === undefined

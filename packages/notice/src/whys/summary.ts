@@ -1,5 +1,5 @@
 import { joinPointer, type NoticeSource, type BlockNode } from "@waarom/model";
-import { retentionLinesInFull } from "../compose/statements/retention.js";
+import { nameOfPurpose, retentionLinesInFull } from "../compose/statements/retention.js";
 import { recipientSentences } from "../compose/recipient-words.js";
 import { usualConsequences } from "../compose/statements/provision.js";
 import { fromForm, fromRegister, read, type Context } from "../compose/context.js";
@@ -12,8 +12,8 @@ import { checkSentence, publicationSentence } from "./reasons.js";
 import { unique } from "../words/grammar/lists.js";
 import { nameOf } from "../words/grammar/names.js";
 import { dataWords, obtainedWords, provisionWords } from "../words/sentences/facts.js";
-import { basisAtField, interestWords } from "../words/sentences/purposes.js";
-import { say, sentence } from "../words/say.js";
+import { basisAtField, interestWords, purposeWords } from "../words/sentences/purposes.js";
+import { capital, lowerFirst, say, sentence } from "../words/say.js";
 
 /** A sentence that the register adds to an editor's text, with the placeholder that would say the same. */
 interface Addition {
@@ -105,8 +105,9 @@ function published(context: Context, field: FieldFacts): readonly Addition[] {
 }
 
 function basis(context: Context, purposes: readonly PurposeFacts[]): readonly Addition[] {
-  return purposes.flatMap(({ bases }) =>
-    bases.map(({ basis: id, facts, pointer }) => {
+  const reasons = new Set(purposes.flatMap(({ bases }) => bases.map(({ basis: id }) => id)));
+  return purposes.flatMap((purpose, index) =>
+    purpose.bases.map(({ basis: id, facts, pointer }) => {
       const interest = id === "legitimate-interest" ? read(context, facts.interest) : undefined;
       const more =
         interest === undefined
@@ -114,7 +115,14 @@ function basis(context: Context, purposes: readonly PurposeFacts[]): readonly Ad
           : ` ${sentence(say(context.voice, interestWords, { interest: interest.text }))}`;
       return {
         placeholder: "sentence.basis" as const,
-        text: `${say(context.voice, basisAtField[id])}${more}`,
+        // "It is a task" and "only with your consent" say of what, or they contradict each other.
+        text:
+          index === 0 || reasons.size === 1
+            ? `${say(context.voice, basisAtField[id])}${more}`
+            : say(context.voice, purposeWords.lead, {
+                purpose: capital(nameOfPurpose(context, purpose, purposes)),
+                said: lowerFirst(`${say(context.voice, basisAtField[id])}${more}`),
+              }),
         sources: fromRegister(pointer),
       };
     }),

@@ -95,6 +95,11 @@ export function capital(text: string): string {
   return text.startsWith("ij") ? `IJ${text.slice(2)}` : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** With a small letter: the first letter of a sentence that goes on after a colon. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** A sentence: capital first, a full stop last unless there is an end already. */
 export function sentence(text: string): string {
   const trimmed = text.trim();

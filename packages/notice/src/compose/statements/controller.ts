@@ -8,7 +8,7 @@ import {
   type Language,
 } from "@waarom/model";
 import { inline, paragraph, paragraphOrBullets, term } from "../../markdown/nodes.js";
-import { listOf } from "../../words/grammar/lists.js";
+import { listOf, unique } from "../../words/grammar/lists.js";
 import { withArticle } from "../../words/grammar/names.js";
 import { contactWords, legalTerms } from "../../words/sentences/facts.js";
 import { headings } from "../../words/sentences/layers.js";
@@ -143,7 +143,7 @@ export function controllerStatement(context: Context): Statement {
                 ? []
                 : [
                     term(say(voice, legalTerms.department), [
-                      paragraph(departments.map(({ name }) => name).join(", ")),
+                      paragraph(listOf(unique(departments.map(({ name }) => name)), voice)),
                     ]),
                   ]),
             ],
@@ -220,7 +220,11 @@ export function dpoStatement(context: Context): Statement | undefined {
             type: "terms",
             entries: [
               term(`${say(voice, legalTerms.dpo)} (${gdprArticle("13(1)(b)", voice)})`, [
-                paragraph([`${capital(dpoName)}: `, ...ways, "."]),
+                paragraph(
+                  capital(dpoName) === say(voice, legalTerms.dpo)
+                    ? sayNodes(voice, contactWords.waysAlone, { ways })
+                    : [`${capital(dpoName)}: `, ...ways, "."],
+                ),
               ]),
             ],
           },

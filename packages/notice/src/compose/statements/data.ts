@@ -170,10 +170,12 @@ function specialStatement(context: Context, fields: readonly FieldFacts[]): read
   ];
 }
 
+/** The laws of all fields, each once. */
 function legalTerm(name: string, laws: readonly Words[]) {
-  return laws.length === 0
+  const once = [...new Map(laws.map((law) => [JSON.stringify(law), law])).values()];
+  return once.length === 0
     ? []
-    : [{ type: "terms" as const, entries: [term(name, paragraphOrBullets(laws))] }];
+    : [{ type: "terms" as const, entries: [term(name, paragraphOrBullets(once))] }];
 }
 
 function criminalStatement(context: Context, fields: readonly FieldFacts[]): readonly Statement[] {

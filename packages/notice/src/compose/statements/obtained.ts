@@ -6,7 +6,7 @@ import { listOf, unique } from "../../words/grammar/lists.js";
 import { atSource, nameOf } from "../../words/grammar/names.js";
 import { legalTerms, obtainedWords } from "../../words/sentences/facts.js";
 import { headings } from "../../words/sentences/layers.js";
-import { capital, clause, say } from "../../words/say.js";
+import { capital, clause, say, sentence } from "../../words/say.js";
 import { fromForm, fromRegister, part, read, type Context } from "../context.js";
 import type { Statement } from "../statement.js";
 
@@ -54,7 +54,7 @@ export function obtainedStatement(context: Context): Statement | undefined {
       unique(entries.map((entry) => whatOf(context, entry).text).filter((text) => text !== "")),
       voice,
     );
-    return say(voice, obtainedWords.at, { place, what });
+    return what === "" ? sentence(place) : say(voice, obtainedWords.at, { place, what });
   };
   const lines = sources.map(line);
   const full = sources.map((source) => {

@@ -4,7 +4,7 @@ import { paragraph, paragraphOrBullets } from "../../markdown/nodes.js";
 import { unique } from "../../words/grammar/lists.js";
 import { headings } from "../../words/sentences/layers.js";
 import { purposeWords } from "../../words/sentences/purposes.js";
-import { capital, clause, say } from "../../words/say.js";
+import { capital, clause, lowerFirst, say } from "../../words/say.js";
 import { remember } from "../remember.js";
 import { retentionInFull, retentionInShort, type RetentionSaid } from "../retention-words.js";
 import { fromRegister, part, read, type Context } from "../context.js";
@@ -70,10 +70,6 @@ export function nameOfPurpose(
 
 function isOnlyOfActivity({ linked }: PurposeFacts, purposes: readonly PurposeFacts[]): boolean {
   return purposes.every((other) => other.linked === linked || other.linked.activityId !== linked.activityId);
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 export function retentionStatement(context: Context): Statement | undefined {

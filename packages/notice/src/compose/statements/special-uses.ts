@@ -77,20 +77,25 @@ export function automatedStatement(context: Context): Statement | undefined {
       part(
         context,
         [
-          ...content,
           {
             type: "terms",
-            entries: [
-              term(
-                `${say(voice, legalTerms.automated)} (${gdprArticle("22", voice)})`,
-                paragraphOrBullets(
-                  laws.length === 0
-                    ? [gdprArticle("22", voice)]
-                    : laws.map(({ text, href }) => (href === undefined ? text : linked(href, text))),
-                ),
-              ),
-            ],
+            entries: [term(`${say(voice, legalTerms.automated)} (${gdprArticle("22", voice)})`, content)],
           },
+          ...(laws.length === 0
+            ? []
+            : [
+                {
+                  type: "terms" as const,
+                  entries: [
+                    term(
+                      say(voice, legalTerms.law),
+                      paragraphOrBullets(
+                        laws.map(({ text, href }) => (href === undefined ? text : linked(href, text))),
+                      ),
+                    ),
+                  ],
+                },
+              ]),
         ],
         sources,
       ),

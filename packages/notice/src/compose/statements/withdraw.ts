@@ -37,7 +37,16 @@ export function withdrawStatement(context: Context): Statement | undefined {
     items: { short: ["r.withdraw"] },
     short: [part(context, lines(context, consents, firstWay), sources)],
     summary: [part(context, full, sources)],
-    legal: [part(context, [...full, paragraph(gdprArticle("7(3)", voice))], sources)],
+    legal: [
+      part(
+        context,
+        [
+          ...lines(context, consents, waysToReach),
+          paragraph(`${say(voice, withdrawWords.before)} (${gdprArticle("7(3)", voice)})`),
+        ],
+        sources,
+      ),
+    ],
   };
 }
 

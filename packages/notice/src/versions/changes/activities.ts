@@ -72,7 +72,7 @@ function transferWords(entry: JsonValue, language: BuiltInLanguage, names: Names
   const code = stringAt(entry, "country");
   const country = code === undefined ? "?" : builtIn(countryName(code), language);
   const name = recipientName(entry, language, names);
-  return language === "nl" ? `gegevens gaan naar ${name} (${country})` : `data go to ${name} (${country})`;
+  return language === "nl" ? `gegevens gaan naar ${name} (${country})` : `data goes to ${name} (${country})`;
 }
 
 function controllerChange(

@@ -3,7 +3,7 @@ import type { Voice } from "../voice.js";
 const joins = { and: { nl: "en", en: "and" }, or: { nl: "of", en: "or" } } as const;
 
 /**
- * Things one after the other: "a", "a en b", "a, b en c".
+ * Things one after the other: "a", "a en b", "a, b en c"; things that are long themselves: "a en b; c; en d".
  *
  * @example
  * listOf(["de RDW", "het CBS"], voice); // "de RDW en het CBS"
@@ -11,7 +11,10 @@ const joins = { and: { nl: "en", en: "and" }, or: { nl: "of", en: "or" } } as co
 export function listOf(items: readonly string[], voice: Voice, join: "and" | "or" = "and"): string {
   const and = joins[join][voice.language];
   if (items.length < 2) return items[0] ?? "";
-  return `${items.slice(0, -1).join(", ")} ${and} ${items.at(-1) ?? ""}`;
+  const [first, last] = [items.slice(0, -1), items.at(-1) ?? ""];
+  // A comma keeps apart what joins words itself: "uw adres en geboortedatum, en wie daar woont".
+  const isJoined = items.some((item) => /[,;]| (?:en|of|and|or) /.test(item));
+  return `${first.join(isJoined && items.length > 2 ? "; " : ", ")}${isJoined ? "," : ""} ${and} ${last}`;
 }
 
 /** The items without what was there before, compared as text. */

@@ -36,7 +36,7 @@ export const provisionWords = {
   statutory: { nl: "{U bent|Je bent} dat wettelijk verplicht.", en: "You are required to by law." },
   contractual: {
     nl: "Zonder deze gegevens kunnen {we} geen afspraken met {u|je} maken.",
-    en: "Without these data we cannot enter into an agreement with you.",
+    en: "Without this data we cannot enter into an agreement with you.",
   },
   "needed-for-decision": {
     nl: "Mist er iets? Dan vragen {we} {u|je} dat eerst. Daarna kunnen {we} stoppen met de aanvraag.",
@@ -83,7 +83,7 @@ export const minorWords = {
 export const furtherUseWords = {
   used: {
     nl: "Ja. {We} vroegen deze gegevens eerst voor iets anders: <from>. Nu ook hiervoor: <purpose>.",
-    en: "Yes. We first asked these data for something else: <from>. Now also for this: <purpose>.",
+    en: "Yes. We first asked for this data for something else: <from>. Now also for this: <purpose>.",
   },
   assessed: {
     nl: "Op <date> is nagegaan of dat bij elkaar past.",
@@ -113,6 +113,7 @@ export const contactWords = {
   address: { nl: "schrijf naar <address>", en: "write to <address>" },
   desk: { nl: "kom naar de <desk>", en: "come to the <desk>" },
   reach: { nl: "{U bereikt|Je bereikt} ons zo: <ways>.", en: "How to reach us: <ways>." },
+  waysAlone: { nl: "Bereikbaar zo: <ways>.", en: "How to get in touch: <ways>." },
   reachDpo: {
     nl: "Dat doet de <dpo>. Zo {bereikt u|bereik je} die: <ways>.",
     en: "The <dpo> does. How to get in touch: <ways>.",
@@ -130,7 +131,7 @@ export const dataWords = {
     nl: "Dit gaat over een ander. Vertel die persoon dat {u|je} dit invult.",
     en: "This is about somebody else. Tell that person that you fill this in.",
   },
-  subjects: { nl: "Het gaat om gegevens van: <subjects>.", en: "The data are about: <subjects>." },
+  subjects: { nl: "Het gaat om gegevens van: <subjects>.", en: "The data is about: <subjects>." },
 } as const satisfies Record<string, Wording>;
 
 /** The terms of the legal layer. */

@@ -47,7 +47,7 @@ export const headings = {
   prefilled: { nl: "Wat weten {we} al?", en: "What do we know already?" },
   data: { nl: "Welke gegevens?", en: "Which data?" },
   recipients: { nl: "Wie krijgt de gegevens?", en: "Who receives the data?" },
-  transfer: { nl: "Gaan de gegevens naar het buitenland?", en: "Do the data go abroad?" },
+  transfer: { nl: "Gaan de gegevens naar het buitenland?", en: "Does the data go abroad?" },
   retention: { nl: "Hoe lang?", en: "How long?" },
   provision: { nl: "Moet {u|je} alles invullen?", en: "Must you answer everything?" },
   rights: { nl: "{Uw|Je} rechten", en: "Your rights", other: { nl: "Rechten", en: "Rights" } },

@@ -32,11 +32,11 @@ export const recipientWords = {
   },
   oneIsAsked: {
     nl: "Van deze gegevens krijgt <names> alleen dit: <categories>.",
-    en: "Of these data <names> only receives: <categories>.",
+    en: "Of this data <names> only receives: <categories>.",
   },
   manyAreAsked: {
     nl: "Van deze gegevens krijgen <names> alleen dit: <categories>.",
-    en: "Of these data <names> only receive: <categories>.",
+    en: "Of this data <names> only receive: <categories>.",
   },
   why: { nl: "Zij <why>.", en: "They <why>." },
   nobody: {
@@ -53,7 +53,7 @@ export const recipientWords = {
   subProcessors: { nl: "schakelt in: <names>", en: "engages: <names>" },
   inside: {
     nl: "Nee. De gegevens blijven binnen de Europese Economische Ruimte.",
-    en: "No. The data stay within the European Economic Area.",
+    en: "No. The data stays within the European Economic Area.",
   },
   outside: { nl: "<names> (<country>): <safeguard>.", en: "<names> (<country>): <safeguard>." },
   copyAt: { nl: "Bekijk <link>.", en: "See <link>." },
