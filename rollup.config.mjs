@@ -79,7 +79,7 @@ function bundlesOf({ folder, path, manifest }) {
  */
 function previewBundle(path) {
   const target = join(path, "dist/client");
-  const styleSheets = ["site.css", "findings.css", "icon.svg"];
+  const styleSheets = ["site.css", "findings.css", "desk.css", "icon.svg"];
   return {
     input: {
       client: join(path, "build/client/client.js"),

@@ -1,5 +1,12 @@
 import { lint } from "@waarom/lint";
-import { linkProject, sha256, type BuiltInText, type Diagnostic, type Project, type SourceFile } from "@waarom/model";
+import {
+  linkProject,
+  sha256,
+  type BuiltInText,
+  type Diagnostic,
+  type Project,
+  type SourceFile,
+} from "@waarom/model";
 import { readProject } from "../files/read-project.js";
 import { CannotContinue } from "../terminal/cannot-continue.js";
 import { previewForm, type FormPreview } from "./form-preview.js";

@@ -5,8 +5,7 @@ import { readBytes } from "./read-body.js";
 const most = 10 * 2 ** 20;
 
 export type ReadJson =
-  | { readonly ok: true; readonly json: unknown }
-  | { readonly ok: false; readonly status: 400 | 413 | 415 };
+  { readonly ok: true; readonly json: unknown } | { readonly ok: false; readonly status: 400 | 413 | 415 };
 
 /**
  * What a script of ours sent. Only as `application/json`: another site cannot send that without asking first, and nobody

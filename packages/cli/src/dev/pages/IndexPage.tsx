@@ -2,6 +2,7 @@ import type { BuiltInLanguage, Diagnostic } from "@waarom/model";
 import { countsText } from "./FindingsList.js";
 import { link, Page, type PageContext } from "./Page.js";
 import { words } from "../words.js";
+import { tasks } from "./tasks.js";
 
 export interface FormSummary {
   readonly id: string;
@@ -15,21 +16,33 @@ interface IndexPageProps {
   readonly context: PageContext;
   readonly forms: readonly FormSummary[];
   readonly findings: readonly Diagnostic[];
+  /** In which the texts are written first. */
+  readonly textLanguage: string;
 }
 
 /** The forms of the organisation, and how the project as a whole stands. */
-export function IndexPage({ context, forms, findings }: IndexPageProps) {
+export function IndexPage({ context, forms, findings, textLanguage }: IndexPageProps) {
   const { language } = context;
   const say = words[language];
   return (
     <Page context={context} title={say.forms}>
+      <nav className="tasks" aria-labelledby="tasks">
+        <h2 id="tasks">{say.begin}</h2>
+        <ul>
+          {tasks.map(({ to, text }) => (
+            <li key={to}>
+              <a href={link(to, language)}>{text[language]}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <h1>{say.forms}</h1>
       {forms.length === 0 ? (
         <p>{say.noForms}</p>
       ) : (
         <ul className="cards">
           {forms.map((form) => (
-            <FormCard key={form.id} form={form} language={language} />
+            <FormCard key={form.id} form={form} language={language} textLanguage={textLanguage} />
           ))}
         </ul>
       )}
@@ -40,11 +53,21 @@ export function IndexPage({ context, forms, findings }: IndexPageProps) {
   );
 }
 
-function FormCard({ form, language }: { readonly form: FormSummary; readonly language: BuiltInLanguage }) {
+function FormCard(props: {
+  readonly form: FormSummary;
+  readonly language: BuiltInLanguage;
+  readonly textLanguage: string;
+}) {
+  const { form, language, textLanguage } = props;
   const say = words[language];
   const broken = form.findings.some(
     ({ severity, suppressed }) => severity === "error" && suppressed === undefined,
   );
+  const more = [
+    ...(broken ? [] : [{ to: `/forms/${form.id}/notice`, text: say.openNotice }]),
+    { to: `/texts/${form.id}.${textLanguage}.md`, text: say.openTexts },
+    ...(broken ? [] : [{ to: `/forms/${form.id}/test`, text: say.openTest }]),
+  ];
   return (
     <li className="card">
       <h2>
@@ -57,16 +80,15 @@ function FormCard({ form, language }: { readonly form: FormSummary; readonly lan
           {countsText(form.findings, language)}
         </span>
       </p>
-      {!broken && (
-        <p>
-          <a
-            href={link(`/forms/${form.id}/notice`, language)}
-            aria-label={`${say.openNotice}: ${form.title}`}
-          >
-            {say.openNotice}
-          </a>
-        </p>
-      )}
+      <ul className="card-links">
+        {more.map(({ to, text }) => (
+          <li key={to}>
+            <a href={link(to, language)} aria-label={`${text}: ${form.title}`}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
     </li>
   );
 }

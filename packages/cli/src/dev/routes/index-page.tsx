@@ -6,5 +6,7 @@ import type { RouteInput } from "./route-input.js";
 
 export function indexRoute({ state, context }: RouteInput): Answer {
   const forms = summariesOf(state, context.language);
-  return html(renderPage(<IndexPage context={context} forms={forms} findings={state.findings} />));
+  const textLanguage = state.project.defaultLanguage;
+  const page = { context, forms, findings: state.findings, textLanguage };
+  return html(renderPage(<IndexPage {...page} />));
 }

@@ -6,11 +6,14 @@ import { MessagePage } from "../pages/MessagePage.js";
 import { renderPage } from "../pages/render.js";
 import type { Site } from "../site.js";
 import { words } from "../words.js";
+import { comprehensionRoute } from "./comprehension.js";
 import { contextOf } from "./context.js";
 import { findingsRoute } from "./findings.js";
 import { formModuleRoute, formRoute, noticeRoute, submitRoute } from "./form.js";
 import { indexRoute } from "./index-page.js";
 import { languageOf } from "./language.js";
+import { reviewRoute } from "./review.js";
+import { textsRoutes } from "./texts.js";
 
 /** Answers a request: each path has its own function. */
 export async function route(site: Site, request: IncomingMessage, address: Address): Promise<Answer> {
@@ -41,6 +44,15 @@ export async function route(site: Site, request: IncomingMessage, address: Addre
       const answer = await noticeRoute(input, second);
       if (answer !== undefined) return answer;
     }
+    if (first === "forms" && second !== undefined && third === "test") {
+      const answer = comprehensionRoute(input, second);
+      if (answer !== undefined) return answer;
+    }
+    if (first === "review" && second === undefined) return reviewRoute(input);
+  }
+  if (first === "texts" && known) {
+    const answer = await textsRoutes(input, address, request);
+    if (answer !== undefined) return answer;
   }
   if (request.method === "POST" && first === "forms" && second !== undefined && third === undefined) {
     const answer = await submitRoute(input, second, request);

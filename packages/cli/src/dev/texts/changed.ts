@@ -1,4 +1,4 @@
-import { layers, type NoticeDocument, type Project } from "@waarom/model";
+import { layers, type BuiltInLanguage, type NoticeDocument, type Project } from "@waarom/model";
 import { topicTargets } from "@waarom/notice";
 import { topicLabel } from "./topic-label.js";
 import { useOf, type TopicUse } from "./use.js";
@@ -13,6 +13,7 @@ export interface ChangedTopic {
 export function changedTopics(
   saved: { readonly project: Project; readonly document?: NoticeDocument },
   draft: { readonly project: Project; readonly document: NoticeDocument },
+  language: BuiltInLanguage,
 ): readonly ChangedTopic[] {
   const before = new Map(saved.document?.topics.map((topic) => [topic.name, topic]));
   const after = new Map(draft.document.topics.map((topic) => [topic.name, topic]));
@@ -24,7 +25,10 @@ export function changedTopics(
     if (topic === undefined || side.document === undefined) return [];
     const [target] = topicTargets(side.project, side.document, topic);
     return [
-      { label: topicLabel(side.project, target, name), use: useOf(side.project, side.document, topic) },
+      {
+        label: topicLabel(side.project, target, name, language),
+        use: useOf(side.project, side.document, topic),
+      },
     ];
   });
 }

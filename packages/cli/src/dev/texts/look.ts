@@ -1,5 +1,6 @@
 import {
   layers,
+  type BuiltInLanguage,
   type DataPath,
   type Diagnostic,
   type Language,
@@ -63,6 +64,7 @@ export function lookAt(
   file: TextFile,
   text: string,
   wanted: string | undefined,
+  language: BuiltInLanguage,
 ): Look | undefined {
   const draft = draftOf(state, file.path, text);
   if (draft === undefined) return undefined;
@@ -76,21 +78,26 @@ export function lookAt(
     project,
     topics: document.topics.map((one) => ({
       name: one.name,
-      label: topicLabel(project, topicTargets(project, document, one)[0], one.name),
+      label: topicLabel(project, topicTargets(project, document, one)[0], one.name, language),
     })),
-    ...(topic === undefined ? {} : { topic: topicLook(draft, file, topic) }),
+    ...(topic === undefined ? {} : { topic: topicLook(draft, file, topic, language) }),
     findings,
-    changes: changedTopics(saved, draft),
+    changes: changedTopics(saved, draft, language),
   };
 }
 
-function topicLook({ project, document }: Draft, file: TextFile, topic: NoticeTopic): TopicLook {
+function topicLook(
+  { project, document }: Draft,
+  file: TextFile,
+  topic: NoticeTopic,
+  language: BuiltInLanguage,
+): TopicLook {
   const [target] = topicTargets(project, document, topic);
   const use = useOf(project, document, topic);
   const place = placeOfFacts(project, target, use);
   return {
     name: topic.name,
-    label: topicLabel(project, target, topic.name),
+    label: topicLabel(project, target, topic.name, language),
     target,
     use,
     shown: shownAt(project, document, topic, use),
@@ -148,7 +155,8 @@ function besides(
       if (other === undefined) return [];
       const { document } = other;
       const found = document?.topics.find(
-        (one) => one.name === topic.name || JSON.stringify(topicTargets(project, document, one)[0]) === wanted,
+        (one) =>
+          one.name === topic.name || JSON.stringify(topicTargets(project, document, one)[0]) === wanted,
       );
       const texts = Object.fromEntries(
         layers.flatMap((layer) => {

@@ -56,12 +56,7 @@ function regions(hunks: readonly Hunk[]): readonly { readonly from: number; read
 }
 
 /** A region of the old text with one side's changes in it. */
-function within(
-  old: readonly string[],
-  hunks: readonly Hunk[],
-  from: number,
-  to: number,
-): readonly string[] {
+function within(old: readonly string[], hunks: readonly Hunk[], from: number, to: number): readonly string[] {
   const out: string[] = [];
   let at = from;
   for (const hunk of hunks) {

@@ -86,7 +86,7 @@ export function groupOf(
     title: form === undefined ? name : titleOf(form, language),
     forms: forms.filter((id) => project.forms.has(id)),
     languages,
-    topics: rowsOf(project, languages),
+    topics: rowsOf(project, languages, language),
     unwritten: form === undefined ? [] : unwrittenIn(project, name),
   };
 }
@@ -97,7 +97,11 @@ interface Written {
   readonly target: TopicTarget | undefined;
 }
 
-function rowsOf(project: Project, languages: readonly GroupLanguage[]): readonly TopicRow[] {
+function rowsOf(
+  project: Project,
+  languages: readonly GroupLanguage[],
+  around: BuiltInLanguage,
+): readonly TopicRow[] {
   const rows = new Map<string, Written[]>();
   for (const { document } of languages) {
     for (const topic of document?.topics ?? []) {
@@ -123,7 +127,7 @@ function rowsOf(project: Project, languages: readonly GroupLanguage[]): readonly
       };
     });
     return [
-      { label: topicLabel(project, first.target, first.topic.name), target: first.target, cells },
+      { label: topicLabel(project, first.target, first.topic.name, around), target: first.target, cells },
     ];
   });
 }

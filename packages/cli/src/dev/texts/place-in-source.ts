@@ -21,7 +21,11 @@ export function placeInSource(markdown: string, said: string, after = 0): Span |
     if (word.start < after || word.text !== first) continue;
     const run = found.slice(index, index + wanted.length);
     const last = run.at(-1);
-    if (last !== undefined && run.length === wanted.length && run.every(({ text }, at) => text === wanted[at]))
+    if (
+      last !== undefined &&
+      run.length === wanted.length &&
+      run.every(({ text }, at) => text === wanted[at])
+    )
       return { from: word.start, to: last.start + last.text.length };
   }
   return undefined;

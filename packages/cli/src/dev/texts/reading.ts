@@ -1,13 +1,6 @@
 import { layerLimits } from "@waarom/lint";
 import { layers, type Layer, type NoticeDocument, type NoticeTopic } from "@waarom/model";
-import {
-  readability,
-  readableText,
-  sentences,
-  words,
-  type Readability,
-  type Remark,
-} from "@waarom/notice";
+import { readability, readableText, sentences, words, type Readability, type Remark } from "@waarom/notice";
 import { placeInSource, type Span } from "./place-in-source.js";
 
 /** A remark with where it stands in the file, where that can be told. */

@@ -43,7 +43,8 @@ export function toReview(project: Project, findings: readonly Diagnostic[]): rea
   const items = [...found(project, findings), ...ownDates(project)];
   const order = (item: ReviewItem) => reviewReasons.indexOf(item.reason);
   return distinct(items).sort(
-    (a, b) => order(a) - order(b) || (a.date ?? "").localeCompare(b.date ?? "") || a.file.localeCompare(b.file),
+    (a, b) =>
+      order(a) - order(b) || (a.date ?? "").localeCompare(b.date ?? "") || a.file.localeCompare(b.file),
   );
 }
 

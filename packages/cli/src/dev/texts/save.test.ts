@@ -80,7 +80,10 @@ describe("saving a text", () => {
     const saved = save(folder);
     const made = save(folderWith(), { base: "" });
     vi.mocked(fs.writeFileSync).mockReset();
-    expect(saved).toMatchObject({ kind: "failed", reason: { en: expect.stringContaining("the disk is full") } });
+    expect(saved).toMatchObject({
+      kind: "failed",
+      reason: { en: expect.stringContaining("the disk is full") },
+    });
     expect(made).toMatchObject({ kind: "failed", reason: { nl: expect.stringContaining("schijf is vol") } });
     expect(read(folder)).toBe(before);
     expect(readdirSync(join(folder, "notices"))).toEqual(["a.nl.md"]);
@@ -127,4 +130,3 @@ describe("a link that leads out of the project", () => {
     expect(readFileSync(join(folder, "notices/b.nl.md"), "utf8")).toContain("Twee");
   });
 });
-

@@ -30,21 +30,42 @@ export const mostText = 2_000_000;
  *
  * @param folder of the project, absolute
  */
-export function saveText(folder: string, file: TextFile, { base, text }: Handed): Saved {
-  const path = join(folder, file.path);
-  try {
-    if (text.length > mostText) throw tooLong(file.path);
+export function saveText(folder: string, file: TextFile, handed: Handed): Saved {
+  return attempt(file, () => {
+    const path = join(folder, file.path);
+    if (handed.text.length > mostText) throw tooLong(file.path);
     refuseOutside(folder, path, file.path);
-    const onDisk = existsSync(path) ? readFileSync(path, "utf8") : undefined;
-    if (plain(onDisk ?? "") !== plain(base)) {
-      const theirs = plain(onDisk ?? "");
-      // Two people who wrote the same have nothing to choose.
-      if (theirs === plain(text)) return { kind: "saved" };
-      return { kind: "changed", theirs, merged: merge(plain(base), plain(text), theirs) };
-    }
+    const onDisk = read(path);
+    const other = otherVersion(onDisk, handed);
+    if (other !== undefined) return other;
+    const { text } = handed;
     if (onDisk === undefined) createFile({ path, shown: file.path, text: plain(text) });
     else replaceFile({ path, shown: file.path, before: onDisk, text: likeBefore(onDisk, text) });
     return { kind: "saved" };
+  });
+}
+
+/** Whether somebody changed the file since the editor opened it. Writes nothing. */
+export function compareText(folder: string, file: TextFile, handed: Handed): Saved {
+  return attempt(file, () => otherVersion(read(join(folder, file.path)), handed) ?? { kind: "saved" });
+}
+
+function read(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, "utf8") : undefined;
+}
+
+/** What stands on the disk where that is neither what the editor began with nor what the editor has now. */
+function otherVersion(onDisk: string | undefined, handed: Handed): Saved | undefined {
+  const [theirs, base, text] = [plain(onDisk ?? ""), plain(handed.base), plain(handed.text)];
+  if (theirs === base) return undefined;
+  // Two people who wrote the same have nothing to choose.
+  if (theirs === text) return { kind: "saved" };
+  return { kind: "changed", theirs, merged: merge(base, text, theirs) };
+}
+
+function attempt(file: TextFile, action: () => Saved): Saved {
+  try {
+    return action();
   } catch (error) {
     if (error instanceof CannotContinue) return { kind: "failed", reason: error.text };
     return { kind: "failed", reason: systemError(error, file.path, "write").text };

@@ -39,8 +39,6 @@ function isFrom(source: NoticeSource, document: NoticeDocument, topic: NoticeTop
   return (
     source.kind === "notice" &&
     source.location.file === document.file &&
-    layers.some(
-      (layer) => topic[layer]?.location.range.start.offset === source.location.range.start.offset,
-    )
+    layers.some((layer) => topic[layer]?.location.range.start.offset === source.location.range.start.offset)
   );
 }

@@ -1,13 +1,63 @@
-import type { DataPath, Project, ProjectForm } from "@waarom/model";
+import {
+  categories,
+  textIn,
+  type BuiltInLanguage,
+  type DataPath,
+  type Localised,
+  type Project,
+  type ProjectForm,
+} from "@waarom/model";
 import type { TopicTarget } from "@waarom/notice";
 
-/** What a heading is about, as a person would call it: the label of a question, or else what stands in the file. */
-export function topicLabel(project: Project, target: TopicTarget | undefined, name: string): string {
-  if (target?.kind !== "field") return name;
-  const walk = project.forms.get(target.form)?.walk;
-  const place = [...(walk?.groups ?? []), ...(walk?.fields ?? [])].find(({ path }) => path === target.path);
-  return place === undefined || place.label === "" ? name : place.label;
+/** What a heading is about, as a person would call it: the label of a question, the words of a purpose. */
+export function topicLabel(
+  project: Project,
+  target: TopicTarget | undefined,
+  name: string,
+  language: BuiltInLanguage,
+): string {
+  const say = kinds[language];
+  switch (target?.kind) {
+    case "field": {
+      const walk = project.forms.get(target.form)?.walk;
+      const places = [...(walk?.groups ?? []), ...(walk?.fields ?? [])];
+      const label = places.find(({ path }) => path === target.path)?.label ?? "";
+      return label === "" ? name : label;
+    }
+    case "purpose": {
+      const text = textIn(project.register.purpose(target.purpose)?.purpose.text, language)?.text;
+      return say.purpose(text ?? name);
+    }
+    case "form":
+      return say.form;
+    case "activity":
+      return say.activity(textIn(activityName(project, target.activity), language)?.text ?? name);
+    case "category":
+      return say.category(categories[target.category].label[language]);
+    default:
+      return name;
+  }
 }
+
+function activityName(project: Project, id: string): Localised | undefined {
+  const { activities } = project.register.value;
+  return Object.hasOwn(activities, id) ? activities[id]?.name : undefined;
+}
+
+const kinds = {
+  nl: {
+    purpose: (text: string) => `Doel: ${text}`,
+    form: "Over het hele formulier",
+    activity: (text: string) => `Over “${text}”`,
+    category: (text: string) => `Bij elke vraag naar: ${text}`,
+  },
+  en: {
+    purpose: (text: string) => `Purpose: ${text}`,
+    form: "About the whole form",
+    activity: (text: string) => `About “${text}”`,
+    category: (text: string) => `At each question for: ${text}`,
+  },
+} as const satisfies Readonly<Record<BuiltInLanguage, object>>;
 
 /** What to write above a text for a question: its name, or its whole path where another question has that name too. */
 export function headingFor(form: ProjectForm, path: DataPath): string {

@@ -125,7 +125,8 @@ function Cell(props: {
 }) {
   const { row, cell, language } = props;
   const say = deskWords[language];
-  const heading = cell.heading ?? row.cells.find((other) => other.heading !== undefined)?.heading ?? row.label;
+  const heading =
+    cell.heading ?? row.cells.find((other) => other.heading !== undefined)?.heading ?? row.label;
   const words =
     cell.heading === undefined
       ? say.absent
@@ -144,4 +145,3 @@ function Cell(props: {
     </a>
   );
 }
-

@@ -100,8 +100,7 @@ export const en: DeskWords = {
   noTopic: "There is no topic yet. Begin with a line like “# kenteken”, and below it “## Short”.",
 
   readingTitle: "How it reads",
-  readingIntro:
-    "An indication, no verdict on a language level. Only residents can say whether it is clear.",
+  readingIntro: "An indication, no verdict on a language level. Only residents can say whether it is clear.",
   wordCount: (count, limit) =>
     limit === undefined ? `${count} words` : `${count} of at most ${limit} words`,
   tooManyWords: "too long for beside a question",
@@ -119,7 +118,7 @@ export const en: DeskWords = {
 
   factsTitle: "Facts of the register",
   factsIntro: "Put a fact in your text. When the register changes, the sentence changes by itself.",
-  insert: (name) => `Insert {{${name}}}`,
+  insert: (name) => `Insert: ${name}`,
   insertShort: "Insert",
   factSays: "It will say:",
   factAbsent: "The register does not have this here. A resident would see the braces only.",
@@ -183,5 +182,4 @@ export const en: DeskWords = {
   testResult: (wrong) =>
     `Did ${wrong} or more people not get a question right? Write that text again and test it with five others. Use the words that people used themselves.`,
   testFill: "Filled in by and on",
-  testStopped: "This form still has errors. Mend those first; then you can test the text.",
 };

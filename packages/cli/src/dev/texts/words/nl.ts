@@ -117,7 +117,7 @@ export const nl = {
 
   factsTitle: "Feiten uit het register",
   factsIntro: "Zet een feit in uw tekst. Verandert het register, dan verandert de zin vanzelf mee.",
-  insert: (name: string) => `Voeg {{${name}}} in`,
+  insert: (name: string) => `Voeg in: ${name}`,
   insertShort: "Voeg in",
   factSays: "Hier staat dan:",
   factAbsent: "Het register heeft dit hier niet. Een inwoner zou alleen de haken zien.",
@@ -181,5 +181,4 @@ export const nl = {
   testResult: (wrong: number) =>
     `Had bij een vraag ${wrong} of meer mensen het niet goed? Schrijf die tekst opnieuw en test hem met vijf anderen. Zet de woorden erin die mensen zelf gebruikten.`,
   testFill: "Ingevuld door en op",
-  testStopped: "Dit formulier heeft nog fouten. Los die eerst op; daarna kunt u de tekst testen.",
 };
