@@ -1,4 +1,4 @@
-import { joinPointer } from "@waarom/model";
+import { isJsonObject, joinPointer, valueAt } from "@waarom/model";
 import { problemsOf } from "../../facts/problems.js";
 import { defineRule } from "../../engine/rule.js";
 import { editJson } from "../../fixes/json.js";
@@ -28,10 +28,15 @@ export const formOpenObject = defineRule({
           at: form.document.locate(problem.pointer, "key"),
           dataPath: problem.path,
           data: { label },
-          fix: {
-            title: { nl: "Sluit het object", en: "Close the object" },
-            edits: editJson(form.document, form.schema, pointer, false),
-          },
+          // `true` has no room for a keyword: what it should be is for the author to say.
+          ...(isJsonObject(valueAt(form.schema, problem.pointer))
+            ? {
+                fix: {
+                  title: { nl: "Sluit het object", en: "Close the object" },
+                  edits: editJson(form.document, form.schema, pointer, false),
+                },
+              }
+            : {}),
         });
       }
     },
