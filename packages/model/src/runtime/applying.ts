@@ -63,7 +63,47 @@ function conditionsIn(node: SchemaNode): readonly SchemaNode[] {
 
 /** The schemas of a property. */
 export function propertyNodes(nodes: readonly SchemaNode[], name: string): readonly SchemaNode[] {
+  if (nodes.length > fewNodes) return contentsOf(nodes).properties.get(name) ?? noNodes;
   return nodes.flatMap((node) => childNode(node, "properties", name));
+}
+
+/** What many nodes say together, by the name of the property: looked up as often as there are properties. */
+interface Contents {
+  readonly properties: ReadonlyMap<string, readonly SchemaNode[]>;
+  readonly required: ReadonlySet<string>;
+}
+
+/** More nodes than this (each condition is one) are looked through once instead of once per property. */
+const fewNodes = 4;
+const noNodes: readonly SchemaNode[] = [];
+const known = new WeakMap<readonly SchemaNode[], Contents>();
+
+function contentsOf(nodes: readonly SchemaNode[]): Contents {
+  const found = known.get(nodes);
+  if (found !== undefined) return found;
+  const properties = new Map<string, SchemaNode[]>();
+  const required = new Set<string>();
+  for (const node of nodes) {
+    for (const name of requiredBy(node)) required.add(name);
+    const described = own(node.schema, "properties");
+    if (!isJsonObject(described)) continue;
+    const place = joinPointer(node.pointer, "properties");
+    for (const [name, schema] of Object.entries(described)) {
+      if (!isJsonObject(schema)) continue;
+      const child = { schema, pointer: joinPointer(place, name) };
+      const others = properties.get(name);
+      if (others === undefined) properties.set(name, [child]);
+      else others.push(child);
+    }
+  }
+  const contents = { properties, required };
+  known.set(nodes, contents);
+  return contents;
+}
+
+function requiredBy({ schema }: SchemaNode): readonly string[] {
+  const required = own(schema, "required");
+  return isJsonArray(required) ? required.filter((name) => typeof name === "string") : [];
 }
 
 /** The schemas of an array's items. */
@@ -82,10 +122,7 @@ export function propertyNames(nodes: readonly SchemaNode[]): readonly string[] {
 
 /** True where one of these nodes asks for the property. */
 export function isRequired(nodes: readonly SchemaNode[], name: string): boolean {
-  return nodes.some(({ schema }) => {
-    const required = own(schema, "required");
-    return isJsonArray(required) && required.includes(name);
-  });
+  return contentsOf(nodes).required.has(name);
 }
 
 /** True where a value is one answer: a file, or no object and no list. */

@@ -48,9 +48,9 @@ function purposesOf(
   texts: FormTexts | undefined,
 ): readonly ReceiptPurpose[] {
   const consented = consentedPurposes(form, data);
-  const used = new Map<string, { paths: DataPath[]; bases: Set<LegalBasis> }>();
+  const used = new Map<string, { paths: Set<DataPath>; bases: Set<LegalBasis> }>();
   const use = (purpose: string) => {
-    const found = used.get(purpose) ?? { paths: [], bases: new Set<LegalBasis>() };
+    const found = used.get(purpose) ?? { paths: new Set<DataPath>(), bases: new Set<LegalBasis>() };
     used.set(purpose, found);
     return found;
   };
@@ -58,14 +58,14 @@ function purposesOf(
     if (answersAt(data, field.path).length === 0) continue;
     for (const { purpose, legalBasis } of usesWithBasis(field, consented)) {
       const { paths, bases } = use(purpose);
-      if (!paths.includes(field.path)) paths.push(field.path);
+      paths.add(field.path);
       bases.add(legalBasis);
     }
   }
   // A yes is a promise too, where what it allows needs no answer of its own.
   for (const purpose of consented) use(purpose).bases.add("consent");
   return [...used].map(([id, { paths, bases }]) =>
-    purposeOf(id, paths, bases, ownEntry(texts?.purposes, id)),
+    purposeOf(id, [...paths], bases, ownEntry(texts?.purposes, id)),
   );
 }
 
