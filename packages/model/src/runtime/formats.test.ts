@@ -117,6 +117,13 @@ describe("formats", () => {
     for (const text of cases[name].bad) expect(formats[name](text), text).toBe(false);
   });
 
+  it("takes no time to think over millions of characters", () => {
+    // Letter by letter, as for a plate of six, the test itself would run out of time.
+    const endless = "1".repeat(20_000_000);
+    for (const name of formatNames) expect([name, formats[name](endless)]).toEqual([name, false]);
+    expect(tidy("nl-kenteken", endless)).toBe(endless);
+  });
+
   it("judges the tidied text as it judges the text, and tidies once and for all", () => {
     fc.assert(
       fc.property(
