@@ -26,7 +26,12 @@ h1,
 h2,
 h3 {
   line-height: 1.25;
+  hyphens: auto;
   text-wrap: balance;
+}
+
+h1 {
+  font-size: clamp(1.5rem, 1.2rem + 1.6vi, 2.25rem);
 }
 
 h2 {

@@ -1,7 +1,9 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { PrivacyForm } from "@waarom/react";
 import { expect } from "storybook/test";
-import { kinds } from "../packages/react/src/testing/kinds.js";
+import { kinds } from "../../packages/react/src/testing/kinds.js";
+import { words } from "../lib/example.js";
+import { moreKinds } from "../lib/more-kinds.js";
 
 const meta = {
   title: "Fields",
@@ -14,35 +16,53 @@ type Story = StoryObj<typeof meta>;
 
 /** Sends at once, to show what the field says when nothing is answered. */
 const sendEmpty: NonNullable<Story["play"]> = async ({ canvas, userEvent }) => {
-  await userEvent.click(canvas.getByRole("button", { name: "Versturen" }));
-  await expect(canvas.getByRole("heading", { name: "1 antwoord klopt nog niet" })).toHaveFocus();
+  await userEvent.click(canvas.getByRole("button", { name: words.send }));
+  await expect(canvas.getByRole("heading", { name: /^1 (antwoord|answer)/ })).toHaveFocus();
 };
 
-export const Text: Story = {};
-export const TextMissing: Story = { play: sendEmpty };
+export const Text: Story = { args: { form: kinds.text } };
+export const TextMissing: Story = { args: { form: kinds.text }, play: sendEmpty };
+
+/** By keyboard: the ring must be seen on every ground, and the label stays above it. */
+export const TextFocused: Story = {
+  args: { form: kinds.text },
+  play: async ({ canvas }) => {
+    const field = canvas.getByRole("textbox", { name: "Achternaam" });
+    field.focus();
+    await expect(field).toHaveFocus();
+  },
+};
 export const LongText: Story = { args: { form: kinds["long text"] } };
 export const WholeNumber: Story = { args: { form: kinds["whole number"] } };
 
 /** Both decimal signs are understood; the field shows how it read the number. */
-export const Money: Story = {
+export const Number: Story = {
   args: { form: kinds.number },
   play: async ({ canvas, userEvent }) => {
     const field = canvas.getByRole("textbox", { name: "Inkomen per maand" });
     await userEvent.type(field, "1.250,50");
     await userEvent.tab();
-    await expect(field).toHaveValue("1250,5");
+    await expect(field).toHaveDisplayValue(/^1\.?250[,.]50?$/);
   },
 };
+
+export const Money: Story = { args: { form: moreKinds.money } };
+export const Time: Story = { args: { form: moreKinds.time } };
 
 /** Three parts to type; months may be written out, and a whole date can be pasted. */
 export const Date: Story = { args: { form: kinds.date } };
 export const DateThatDoesNotExist: Story = {
   args: { form: kinds.date },
   play: async ({ canvas, userEvent }) => {
-    await userEvent.type(canvas.getByRole("textbox", { name: "Dag" }), "31");
-    await userEvent.type(canvas.getByRole("textbox", { name: "Maand" }), "februari");
-    await userEvent.type(canvas.getByRole("textbox", { name: "Jaar" }), "1990{Enter}");
-    await expect(canvas.getByRole("link", { name: /datum in die bestaat/ })).toBeVisible();
+    const [day, month, year] = canvas.getAllByRole("textbox");
+    if (day === undefined || month === undefined || year === undefined)
+      throw new Error("A date has three parts.");
+    await userEvent.type(day, "31");
+    await userEvent.type(month, "2");
+    await userEvent.type(year, "1990{Enter}");
+    await expect(
+      canvas.getAllByRole("link", { name: /datum in die bestaat|date that exists/ })[0],
+    ).toBeVisible();
   },
 };
 
@@ -64,8 +84,6 @@ export const YesOrNo: Story = {
 export const Declaration: Story = { args: { form: kinds.declaration } };
 export const DeclarationMissing: Story = { args: { form: kinds.declaration }, play: sendEmpty };
 
-/** Optional, never ticked beforehand, one purpose each. */
-export const Consent: Story = { args: { form: kinds.consent } };
 export const Email: Story = { args: { form: kinds["e-mail"] } };
 export const Telephone: Story = { args: { form: kinds.telephone } };
 export const Bsn: Story = { args: { form: kinds.BSN } };
@@ -82,3 +100,11 @@ export const LicencePlate: Story = {
 };
 export const Postcode: Story = { args: { form: kinds.postcode } };
 export const Iban: Story = { args: { form: kinds.IBAN } };
+
+/** Known already and not to be changed: shown as text, with where it comes from. */
+export const ReadOnly: Story = {
+  args: { form: moreKinds["read only"], initialData: { antwoord: "999990019" } },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole("textbox")).toHaveAttribute("readonly");
+  },
+};
