@@ -1,30 +1,39 @@
 import type { ValidationError } from "@waarom/model/runtime";
-import { useEffect, useRef, type ReactNode } from "react";
+import { memo, useEffect, useRef, type ReactNode } from "react";
 import { idOf } from "../data/places.js";
 import { errorText } from "../fields/error-text.js";
 import { labelOf } from "../plan/label.js";
+import { rowsAround } from "../plan/around.js";
 import { kindOf } from "../plan/kind.js";
 import { byPlace, type VisibleNode } from "../plan/visible-fields.js";
 import type { VisibleStep } from "../steps/visible-steps.js";
-import type { FormController, FormStatus } from "./controller.js";
+import type { ErrorsByPlace } from "./arrange-errors.js";
+import type { FormController } from "./controller.js";
 import { Heading } from "./Heading.js";
 import { useFormLanguage, type FormLanguage } from "./language-context.js";
 import { useFormRuntime } from "./runtime-context.js";
 
 export interface ErrorSummaryProps {
   readonly controller: FormController;
-  readonly status: FormStatus;
+  readonly errors: ErrorsByPlace;
+  /** Counts refused attempts to send: each time the summary takes the focus. */
+  readonly refusals: number;
   /** The steps, where only one of them is on the page. */
   readonly steps: readonly VisibleStep[];
   readonly headingLevel: number;
 }
 
 /** What is wrong, with a link to each question. Takes the focus when sending was refused. */
-export function ErrorSummary({ controller, status, steps, headingLevel }: ErrorSummaryProps): ReactNode {
+export const ErrorSummary = memo(function ErrorSummary({
+  controller,
+  errors,
+  refusals,
+  steps,
+  headingLevel,
+}: ErrorSummaryProps): ReactNode {
   const { idPrefix } = useFormRuntime();
   const language = useFormLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { refusals, errors } = status;
 
   useEffect(() => {
     if (refusals > 0) heading.current?.focus();
@@ -63,6 +72,7 @@ export function ErrorSummary({ controller, status, steps, headingLevel }: ErrorS
                   }}
                 >
                   {sentence(error, node, controller, language)}
+                  {inRow(rowsAround(node, language.messages))}
                 </a>
               )}
             </li>
@@ -71,6 +81,10 @@ export function ErrorSummary({ controller, status, steps, headingLevel }: ErrorS
       </ul>
     </section>
   );
+});
+
+function inRow(row: string): string {
+  return row === "" ? "" : ` (${row})`;
 }
 
 /** On a page without scripts only this attribute brings one to what is wrong. */

@@ -14,6 +14,7 @@ import { SavePanel } from "../save/SavePanel.js";
 import type { FormStorage } from "../save/storage.js";
 import { Confirmation } from "../sent/Confirmation.js";
 import { FormBody } from "../steps/FormBody.js";
+import type { VisibleStep } from "../steps/visible-steps.js";
 import { reviewStep } from "../steps/review-step.js";
 import { useSteps } from "../steps/use-steps.js";
 import type { FormController } from "./controller.js";
@@ -150,8 +151,9 @@ export function FormPage({
       </Heading>
       <ErrorSummary
         controller={controller}
-        status={status}
-        steps={stepping ? steps : []}
+        errors={status.errors}
+        refusals={status.refusals}
+        steps={stepping ? steps : noSteps}
         headingLevel={subLevel}
       />
       {first && typeof description === "string" && (
@@ -199,6 +201,7 @@ export function FormPage({
   );
 }
 
+const noSteps: readonly VisibleStep[] = [];
 const shortLayer = ["short"] as const;
 
 function asLevel(level: number): HeadingLevel {

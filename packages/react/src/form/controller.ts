@@ -61,6 +61,8 @@ export class FormController {
   readonly openWhys = new Set<string>();
   readonly form: CompiledForm;
   #status: FormStatus = initialStatus;
+  /** Where an answer changed since the form last looked at what is wrong. */
+  readonly #answered = new Set<Pointer>();
   #recheck: ReturnType<typeof setTimeout> | undefined;
   readonly #listeners = new Set<() => void>();
   readonly #whenSafe = new Set<() => void>();
@@ -159,14 +161,22 @@ export class FormController {
    * An answer changed. Where faults are shown, looks again soon: those that were mended go. A fault that was not shown
    * yet stays unsaid until the form is sent, so nobody is corrected before they are done.
    */
-  readonly answered = (): void => {
-    if (this.#status.errors.size === 0 || this.#recheck !== undefined) return;
+  readonly answered = (at: Pointer): void => {
+    if (this.#status.errors.size === 0) return;
+    this.#answered.add(at);
+    if (this.#recheck !== undefined) return;
     this.#recheck = setTimeout(() => {
       this.#recheck = undefined;
       const { errors } = this.judge(this.form.defaultLanguage);
       // The store's errors move with the items of a list; the status only remembers where they were.
-      const remaining = [...errors].filter(([at]) => this.store.errors.has(at));
-      this.#show(new Map(remaining), this.#status.refusals);
+      const remaining = [...errors].filter(([place]) => this.store.errors.has(place));
+      const before = this.store.errors;
+      const after = this.store.setErrors(new Map(remaining));
+      // What is said of an answer may count it: "you have 25 characters now".
+      const counted = [...this.#answered].some((place) => after.has(place));
+      this.#answered.clear();
+      if (counted || after !== before || after.size !== this.#status.errors.size)
+        this.#update({ ...this.#status, phase: "filling", errors: new Map(after) });
     });
   };
 
@@ -175,8 +185,12 @@ export class FormController {
   };
 
   #show(errors: ErrorsByPlace, refusals: number): void {
-    this.store.setErrors(errors);
-    this.#update({ ...this.#status, phase: "filling", errors, refusals });
+    this.#update({
+      ...this.#status,
+      phase: "filling",
+      errors: this.store.setErrors(errors),
+      refusals,
+    });
   }
 
   #update(status: FormStatus): void {

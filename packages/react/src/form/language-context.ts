@@ -1,4 +1,5 @@
 import type {
+  BlockNode,
   CompiledField,
   CompiledForm,
   DataPath,
@@ -43,8 +44,9 @@ export function formInLanguage(
   const textLanguage = Object.hasOwn(form.texts, language) ? language : form.defaultLanguage;
   const texts = form.texts[textLanguage];
   if (texts === undefined) throw new FormLanguageError(form.id, textLanguage);
-  const own = texts.notice.whys.filter(({ kind }) => kind !== "fields");
-  const shared = texts.notice.whys.filter(({ kind }) => kind === "fields");
+  const whys = texts.notice.whys.map(saidOnce);
+  const own = whys.filter(({ kind }) => kind !== "fields");
+  const shared = whys.filter(({ kind }) => kind === "fields");
   return {
     language,
     messages: findMessages(language, supplied),
@@ -54,7 +56,7 @@ export function formInLanguage(
     schema: localisedSchema(form, textLanguage),
     filledInBy: form.filledInBy,
     asOf: form.asOf,
-    fieldAt: new Map(form.fields.map((field) => [field.path, field])),
+    fieldAt: fieldsByPath(form.fields),
     whyAt: new Map(own.map((why) => [why.at, why])),
     sharedWhys: new Map(shared.flatMap((why) => why.paths.map((path) => [path, why]))),
   };
@@ -68,6 +70,31 @@ export function formInLanguage(
  */
 export function factAt<T>(facts: ReadonlyMap<DataPath, T>, path: DataPath): T | undefined {
   return facts.get(path) ?? facts.get(`${path}/*`);
+}
+
+/** Of a multiple choice and a list of files, what is declared stands at its items: the question is the list. */
+function fieldsByPath(fields: readonly CompiledField[]): ReadonlyMap<DataPath, CompiledField> {
+  const lists = fields.filter(({ path }) => path.endsWith("/*"));
+  return new Map(
+    [...lists.map((field) => ({ ...field, path: field.path.slice(0, -2) })), ...fields].map((field) => [
+      field.path,
+      field,
+    ]),
+  );
+}
+
+/** An explanation unfolds under its short sentence: what that says already is not said again. */
+function saidOnce(why: Why): Why {
+  const said = new Set(why.short.map(plainText));
+  const summary = why.summary.filter((block) => !said.has(plainText(block)));
+  return summary.length === why.summary.length ? why : { ...why, summary };
+}
+
+/** The words of a paragraph; anything else is never the same as another. */
+function plainText(block: BlockNode): string | BlockNode {
+  if (block.type !== "paragraph") return block;
+  const texts = block.children.map((child) => (child.type === "text" ? child.text : undefined));
+  return texts.includes(undefined) ? block : texts.join("");
 }
 
 /** A compiled form without the texts of its own default language. */

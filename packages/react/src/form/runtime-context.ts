@@ -23,7 +23,7 @@ export interface FormRuntime {
   /** Says something aloud to those who do not see the page change. */
   readonly announce: (text: string) => void;
   /** An answer changed: the form may look again at what was wrong. */
-  readonly answered: () => void;
+  readonly answered: (at: Pointer) => void;
 }
 
 export const FormRuntimeContext = createContext<FormRuntime | undefined>(undefined);

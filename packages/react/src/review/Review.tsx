@@ -3,8 +3,7 @@ import type { ReactNode } from "react";
 import type { FormController } from "../form/controller.js";
 import { Heading } from "../form/Heading.js";
 import { useFormLanguage } from "../form/language-context.js";
-import { labelOf } from "../plan/label.js";
-import type { VisibleNode } from "../plan/visible-fields.js";
+import { around } from "../plan/around.js";
 import type { VisibleStep } from "../steps/visible-steps.js";
 import { ReviewAnswer } from "./ReviewAnswer.js";
 
@@ -44,7 +43,7 @@ export function Review({ controller, steps, headingLevel }: ReviewProps): ReactN
                 <ReviewAnswer
                   key={node.at}
                   node={node}
-                  within={around(node)}
+                  within={around(node, messages)}
                   value={controller.store.valueAt(node.at)}
                 />
               ))}
@@ -53,9 +52,4 @@ export function Review({ controller, steps, headingLevel }: ReviewProps): ReactN
       ))}
     </>
   );
-}
-
-/** The groups that a question stands in, for questions whose own words say too little ("Naam"). */
-function around(node: VisibleNode): string {
-  return node.within.map(({ schema, ui, name }) => labelOf(schema, ui, name)).join(", ");
 }

@@ -30,7 +30,7 @@ export function FormBody({ controller, status, steps, stacked, headingLevel }: F
   const step = steps[index];
   const oneStep = steps.length > 0 && !stacked;
   const title = step?.title ?? messages.review.title;
-  usePageTitle(oneStep ? `${messages.step(index + 1, total)}: ${title}` : undefined);
+  usePageTitle(oneStep ? `${messages.step(index + 1, total)}: ${title}` : undefined, status.errors.size > 0);
 
   // Whoever goes to another step starts at its heading, or at the question that they went for.
   const { moves, target } = status;
