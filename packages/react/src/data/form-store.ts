@@ -12,6 +12,8 @@ export interface FieldState {
 
 type Listener = () => void;
 
+type ErrorMap = ReadonlyMap<Pointer, readonly ValidationError[]>;
+
 const noErrors: readonly ValidationError[] = [];
 
 /**
@@ -21,7 +23,7 @@ const noErrors: readonly ValidationError[] = [];
 export class FormStore {
   #data: JsonObject;
   #initial: JsonObject;
-  #errors: ReadonlyMap<Pointer, readonly ValidationError[]> = new Map();
+  #errors: ErrorMap = new Map();
   #epoch = 0;
   #nextKey = 0;
   readonly #itemKeys = new Map<Pointer, readonly string[]>();
@@ -37,7 +39,7 @@ export class FormStore {
     return this.#data;
   }
 
-  get errors(): ReadonlyMap<Pointer, readonly ValidationError[]> {
+  get errors(): ErrorMap {
     return this.#errors;
   }
 
@@ -87,11 +89,24 @@ export class FormStore {
     this.#notify([...this.#listeners.keys()]);
   }
 
-  /** Says what is wrong; only the fields whose errors change hear of it. */
-  setErrors(errors: ReadonlyMap<Pointer, readonly ValidationError[]>): void {
-    const touched = new Set([...this.#errors.keys(), ...errors.keys()]);
-    this.#errors = errors;
-    this.#changed([...touched]);
+  /**
+   * Says what is wrong; only the fields whose errors change hear of it. Returns what is known now: the same map as before
+   * where nothing changed.
+   */
+  setErrors(errors: ErrorMap): ErrorMap {
+    const before = this.#errors;
+    const next = new Map<Pointer, readonly ValidationError[]>();
+    const touched: Pointer[] = [];
+    for (const [at, list] of errors) {
+      const known = before.get(at);
+      const same = known !== undefined && sameErrors(known, list);
+      next.set(at, same ? known : list);
+      if (!same) touched.push(at);
+    }
+    for (const at of before.keys()) if (!errors.has(at)) touched.push(at);
+    if (touched.length > 0 || !sameOrder(before, next)) this.#errors = next;
+    this.#changed(touched);
+    return this.#errors;
   }
 
   /** The keys of a list's items: they stay with their item when others come and go. */
@@ -146,11 +161,24 @@ export class FormStore {
   }
 }
 
-function withoutItem(
-  errors: ReadonlyMap<Pointer, readonly ValidationError[]>,
-  at: Pointer,
-  index: number,
-): ReadonlyMap<Pointer, readonly ValidationError[]> {
+function sameErrors(before: readonly ValidationError[], after: readonly ValidationError[]): boolean {
+  return before.length === after.length && before.every((error, index) => sameError(error, after[index]));
+}
+
+function sameError(error: ValidationError, other: ValidationError | undefined): boolean {
+  return (
+    error.at === other?.at &&
+    error.schemaPointer === other.schemaPointer &&
+    JSON.stringify(error.params) === JSON.stringify(other.params)
+  );
+}
+
+function sameOrder(before: ErrorMap, after: ErrorMap): boolean {
+  const places = after.keys();
+  return before.size === after.size && [...before.keys()].every((at) => at === places.next().value);
+}
+
+function withoutItem(errors: ErrorMap, at: Pointer, index: number): ErrorMap {
   const moved = new Map<Pointer, readonly ValidationError[]>();
   for (const [place, list] of errors) {
     if (!isBelow(place, at)) {

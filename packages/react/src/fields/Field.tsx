@@ -26,7 +26,7 @@ export const Field = memo(function Field({ at, dataPath, schema, ui, required, n
   const commit = useCallback(
     (value: JsonValue | undefined) => {
       store.set(at, value);
-      answered();
+      answered(at);
     },
     [store, at, answered],
   );

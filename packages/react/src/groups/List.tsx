@@ -76,14 +76,14 @@ export const List = memo(function List({ at, dataPath, schema, ui, name, require
     inputs.flush();
     store.addItem(at, isGroup(itemSchema) ? {} : emptyItem(itemSchema));
     next.current = store.itemKeys(at).at(-1);
-    answered();
+    answered(at);
   };
   const remove = (index: number) => {
     inputs.flush();
     next.current = "add";
     store.removeItem(at, index);
     announce(messages.removed(itemLabel, index + 1));
-    answered();
+    answered(at);
   };
 
   return (

@@ -1,5 +1,5 @@
 import { isJsonObject, own, type DataPath, type JsonObject, type Why } from "@waarom/model/runtime";
-import { Fragment, useMemo, type ReactNode } from "react";
+import { Fragment, memo, useMemo, type ReactNode } from "react";
 import { idOf, propertyPlace, type Place } from "../data/places.js";
 import { FieldWhy } from "../fields/FieldWhy.js";
 import { labelOf } from "../plan/label.js";
@@ -16,7 +16,13 @@ export interface PropertiesProps extends Place {
 }
 
 /** The questions of an object, in order, as its conditions stand now. */
-export function Properties({ at, dataPath, schema, ui, only }: PropertiesProps): ReactNode {
+export const Properties = memo(function Properties({
+  at,
+  dataPath,
+  schema,
+  ui,
+  only,
+}: PropertiesProps): ReactNode {
   const { Node, idPrefix } = useFormRuntime();
   const { sharedWhys } = useFormLanguage();
   const shape = useShape(at, schema, ui);
@@ -54,7 +60,7 @@ export function Properties({ at, dataPath, schema, ui, only }: PropertiesProps):
       </Fragment>
     );
   });
-}
+});
 
 const noUi: JsonObject = {};
 
