@@ -100,3 +100,20 @@ export type { Wording } from "./words/wording.js";
 export { dateInWords } from "./words/grammar/dates.js";
 export { listOf } from "./words/grammar/lists.js";
 export { atSource } from "./words/grammar/names.js";
+export { parseCsv, writeCsv, csvSeparators, type CsvSeparator } from "./art30/csv.js";
+export {
+  cellName,
+  type CellPlace,
+  type CellValue,
+  type MergedCells,
+  type ReadSheet,
+  type WrittenSheet,
+} from "./art30/table.js";
+export { registerJson, registerTable, registerWorkbook } from "./art30/workbook.js";
+export {
+  readRegisterJson,
+  readRegisterSheets,
+  type ReadOptions,
+  type ReadRegister,
+} from "./art30/read-register.js";
+export { importRemarkKinds, type ImportRemark, type ImportRemarkKind } from "./art30/read/remarks.js";
