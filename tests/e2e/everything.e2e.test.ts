@@ -76,7 +76,7 @@ describe("every state", () => {
     [
       "in the dark",
       { viewport: { width: 768, height: 900 }, colorScheme: "dark" },
-      "body, .site-header, .site-header *, .site-footer { background: #14181d !important; color: #f2f4f6 !important } a { color: #9ecbff !important }",
+      "body, .site-header, .site-header *, .site-footer { background: #14181d !important; color: #f2f4f6 !important } a { color: #9ecbff !important } .preview-note { color: inherit !important }",
     ],
   ])("%s: axe finds nothing, nothing is cut off, no policy is broken", async (name, options, dark) => {
     await withForm({ ...options, ...(dark === "" ? {} : { bypassCSP: true }) }, async (page, problems) => {
@@ -159,6 +159,53 @@ describe("going through the steps", () => {
       await next(page);
       await expect.poll(() => page.title()).toMatch(/^Fout: Stap 1 van 4: Over u/);
     });
+  });
+});
+
+describe("what was filled in", () => {
+  it("is kept by the browser's back and forward buttons, step by step", async () => {
+    await withForm({}, async (page) => {
+      const schema = await schemaOf(page, "/forms/alles.form.js");
+      await step(page, "Stap 1 van 4 Over u").waitFor();
+      await fillIn(page, schema);
+      await next(page);
+      await step(page, "Stap 2 van 4 Uw auto").waitFor();
+      const address = page.url();
+      await page.getByRole("textbox", { name: "Hoe laat bent u thuis?" }).fill("9.30");
+      await page.goBack();
+      await step(page, "Stap 1 van 4 Over u").waitFor();
+      expect(await page.getByRole("textbox", { name: "Jaar" }).inputValue()).toBe("2027");
+      await page.goForward();
+      await step(page, "Stap 2 van 4 Uw auto").waitFor();
+      expect(await page.getByRole("textbox", { name: "Hoe laat bent u thuis?" }).inputValue()).toBe("09:30");
+      expect(page.url()).toBe(address);
+    });
+  });
+
+  it("is what is sent when one comes back to the page: what the resident sees", async () => {
+    const context = await browser.newContext({ locale: "nl-NL" });
+    try {
+      const page = await context.newPage();
+      await page.goto(`${preview.origin}/forms/parkeervergunning?lang=nl`);
+      const plate = page.getByRole("textbox", { name: "Kenteken" });
+      await plate.fill("ab123c");
+      await page.getByRole("radio", { name: "Van mijzelf" }).check();
+      await page.getByRole("link", { name: "Alles over uw gegevens bij dit formulier" }).click();
+      await page.waitForURL("**/notice**");
+      await page.goBack();
+      await plate.waitFor();
+      await page.waitForLoadState("networkidle");
+      const seen = await plate.inputValue();
+      await page.getByRole("button", { name: "Versturen" }).click();
+      await page.getByRole("heading", { name: /kloppen nog niet/ }).waitFor();
+      // Seen and not said to be missing, or not seen and said so: never one without the other.
+      const missing = await page.getByRole("link", { name: "Vul uw kenteken in" }).count();
+      expect(missing).toBe(seen === "" ? 1 : 0);
+      const chosen = await page.getByRole("radio", { name: "Van mijzelf" }).isChecked();
+      expect(await page.getByRole("link", { name: /Van wie is de auto/ }).count()).toBe(chosen ? 0 : 1);
+    } finally {
+      await context.close();
+    }
   });
 });
 

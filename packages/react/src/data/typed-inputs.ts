@@ -18,9 +18,9 @@ export class TypedInputs {
   register(control: AnswerControl, commit: () => void): () => void {
     this.#commits.set(control, commit);
     return () => {
+      // A control that goes while one types in it takes nothing along.
+      this.#handOver(control);
       this.#commits.delete(control);
-      this.#dirty.delete(control);
-      this.#waiting.delete(control);
     };
   }
 

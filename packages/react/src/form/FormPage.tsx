@@ -16,6 +16,7 @@ import { Confirmation } from "../sent/Confirmation.js";
 import { FormBody } from "../steps/FormBody.js";
 import type { VisibleStep } from "../steps/visible-steps.js";
 import { reviewStep } from "../steps/review-step.js";
+import { useStepHistory } from "../steps/use-step-history.js";
 import { useSteps } from "../steps/use-steps.js";
 import type { FormController } from "./controller.js";
 import { ErrorSummary } from "./ErrorSummary.js";
@@ -38,6 +39,7 @@ export interface FormPageProps {
   readonly storage?: FormStorage;
   readonly help?: Help;
   readonly warnBeforeLeaving?: boolean;
+  readonly stepsInHistory?: boolean;
   readonly handle: Ref<PrivacyFormHandle> | undefined;
   readonly action?: string;
   readonly method?: "post" | "get";
@@ -58,6 +60,7 @@ export function FormPage({
   storage,
   help,
   warnBeforeLeaving = true,
+  stepsInHistory = true,
 }: FormPageProps): ReactNode {
   const { form, idPrefix } = useFormRuntime();
   const { schema, messages, language, texts, textLanguage, supplied } = useFormLanguage();
@@ -78,6 +81,11 @@ export function FormPage({
   const index = Math.max(
     0,
     steps.findIndex(({ id }) => id === status.step),
+  );
+  useStepHistory(
+    controller,
+    onReview ? reviewStep : steps[index]?.id,
+    stepping && stepsInHistory && status.phase !== "sent",
   );
   const before = onReview ? steps.at(-1) : steps[index - 1];
   const arrived = useCallback(

@@ -56,7 +56,12 @@ describe("the form in a real browser", () => {
 
   it("fits in 320 CSS pixels, as at 400% zoom, with everything unfolded and every error said", async () => {
     await page.viewport(320, 640);
-    render(<PrivacyForm form={permit} />);
+    render(
+      // A page leaves a little room beside its content.
+      <div style={{ padding: "0 8px" }}>
+        <PrivacyForm form={permit} />
+      </div>,
+    );
     for (const details of document.querySelectorAll("details")) details.open = true;
     await userEvent.click(screen.getByRole("button", { name: "Versturen" }));
     expect(screen.getByRole("heading", { name: "8 antwoorden kloppen nog niet" })).toHaveFocus();

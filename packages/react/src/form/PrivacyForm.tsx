@@ -53,6 +53,8 @@ export interface PrivacyFormProps {
   readonly help?: FormHelp;
   /** Whether to ask before a page with unsent answers is left. @default true */
   readonly warnBeforeLeaving?: boolean;
+  /** Whether the browser's back button goes to the step before, the address staying what it is. @default true */
+  readonly stepsInHistory?: boolean;
   /** Where the form goes without scripts, and with them where there is no `onSubmit`. */
   readonly action?: string;
   /** @default "post" where there is an `action` */
