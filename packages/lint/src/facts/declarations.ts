@@ -1,4 +1,4 @@
-import type { DeclaredField, Pointer, Project, ProjectForm } from "@waarom/model";
+import type { DeclaredField, FieldDeclaration, Pointer, Project, ProjectForm } from "@waarom/model";
 import type { DeclarationUse } from "../engine/rule.js";
 
 const known = new WeakMap<Project, Map<ProjectForm, readonly DeclarationUse[]>>();
@@ -22,7 +22,8 @@ function collect(project: Project, form: ProjectForm): readonly DeclarationUse[]
   const uses: DeclarationUse[] = [];
   for (const field of form.walk.fields) {
     for (const entry of field.declarations) {
-      const others = fieldsOf.get(entry.pointer);
+      const isShared = mayBeShared(field, entry);
+      const others = isShared ? fieldsOf.get(entry.pointer) : undefined;
       if (others !== undefined) {
         others.push(field);
         continue;
@@ -31,11 +32,16 @@ function collect(project: Project, form: ProjectForm): readonly DeclarationUse[]
       const purpose = named === undefined ? undefined : project.register.purpose(named);
       const fields = [field];
       const label = entry.from === "own" ? field.label : groupLabel(form, entry.pointer, field.label);
-      fieldsOf.set(entry.pointer, fields);
+      if (isShared) fieldsOf.set(entry.pointer, fields);
       uses.push({ form, entry, fields, purpose, label });
     }
   }
   return uses;
+}
+
+/** Only a group's declaration, and one behind a reference, can be that of more fields than one. */
+function mayBeShared({ nodes }: DeclaredField, { from }: FieldDeclaration): boolean {
+  return from === "group" || nodes.some(({ pointer, via }) => pointer !== via);
 }
 
 function groupLabel(form: ProjectForm, pointer: Pointer, fallback: string): string {

@@ -1,17 +1,18 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isJsonArray, isJsonObject, type JsonValue } from "../contracts/json.js";
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../contracts/json.js";
 import { formats } from "../runtime/formats.js";
 import { pruneHidden } from "../runtime/prune.js";
 import { answerTo, inTurn } from "../runtime/testing/answers.js";
 import { compiled } from "../runtime/testing/compiled.js";
 import { valueAt } from "../text/pointer.js";
 import { normalise } from "./normalise.js";
+import { analyse } from "./normalise/analyse.js";
 import { randomForm } from "./testing/random-form.js";
 import { randomSchema } from "./testing/random-schema.js";
 import { runs } from "./testing/runs.js";
-import type { FormWalk } from "./walk-types.js";
+import type { DialectProblem, FormWalk } from "./walk-types.js";
 import { walkForm } from "./walk.js";
 
 /** What a walk says of each field, in words that do not depend on where its nodes stand. */
@@ -45,6 +46,27 @@ describe("normalise", () => {
         expect(walkForm(normalised.schema).problems).toEqual([]);
       }),
       runs(60),
+    );
+  }, 300_000);
+
+  it("finds what the walk says without it, where the walk leaves it out", () => {
+    const kinds = ({ schema }: { readonly schema: unknown }) =>
+      isJsonObject(schema as JsonValue) ? [schema] : [];
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          randomForm,
+          randomSchema.map((schema) => ({ schema })),
+        ),
+        (form) => {
+          for (const schema of kinds(form)) {
+            const said = ({ kind, pointer }: DialectProblem) => `${kind} ${pointer}`;
+            const all = analyse(schema as JsonObject).problems.map(said);
+            expect(walkForm(schema as JsonObject).problems.map(said)).toEqual(all);
+          }
+        },
+      ),
+      runs(300),
     );
   }, 300_000);
 

@@ -16,9 +16,10 @@ import { walkPlaces } from "./walk/fields.js";
  */
 export function walkForm(schema: JsonObject): FormWalk {
   const plain = walkPlaces(schema);
-  // Rewriting finds what contradicts itself where schemas are joined: where none are, it has nothing to say.
-  const { fields, groups } = plain;
-  return { fields, groups, problems: plain.joins ? analyse(schema, plain).problems : plain.problems };
+  const { fields, groups, problems, isUnsure } = plain;
+  // Most forms join no schemas that may contradict each other: rewriting them would find nothing.
+  const isSound = !isUnsure && problems.length === 0;
+  return { fields, groups, problems: isSound ? problems : analyse(schema, plain).problems };
 }
 
 /** The fields of a form: `walkForm(schema).fields`. */

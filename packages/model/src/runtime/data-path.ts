@@ -24,7 +24,9 @@ export function pathSteps(path: DataPath): readonly (string | undefined)[] {
   return path === "" ? [] : path.slice(1).split("/").map(stepOf);
 }
 
-function stepOf(token: string): string | undefined {
+/** One step of a data path as it is written: a property's name, or `undefined` for any item. */
+export function stepOf(token: string): string | undefined {
   if (token === anyItem) return undefined;
+  if (!token.includes("~")) return token;
   return token === "~2" ? anyItem : token.replaceAll("~1", "/").replaceAll("~0", "~");
 }

@@ -74,7 +74,11 @@ const restKeywords = [
 
 function childrenOfNode(node: ReachedNode, path: DataPath, report: WalkReport): Children {
   // A file is one answer, whatever describes its parts.
-  if (!hasAny(node.schema, belowKeywords) || own(node.schema, "x-file") !== undefined) return noChildren;
+  if (!hasAny(node.schema, belowKeywords)) return noChildren;
+  if (own(node.schema, "x-file") !== undefined) {
+    report.isUnsure = true;
+    return noChildren;
+  }
   const found: [string, Place][] = [];
   const add = (token: string, schema: JsonValue, ...tokens: readonly (string | number)[]) => {
     const below = `${path}/${token === freeKey ? anyItem : token}`;

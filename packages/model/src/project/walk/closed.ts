@@ -28,6 +28,8 @@ export function shutOuts(place: Place, beside: ReadonlySet<string> = new Set()):
     case "all":
       return ofParts(place.of, [], beside);
     case "schema": {
+      // Nothing applies beside it: it sees all that there is.
+      if (place.of.length === 0 && beside.size === 0) return [];
       // `unevaluatedProperties` sees what its own schema applies in place; `additionalProperties` only its siblings.
       const mine = ownNames(place.node);
       const applied = new Set([...beside, ...place.of.flatMap((part) => [...namesOf(part)])]);

@@ -1,5 +1,5 @@
 import { own, type DataPath, type JsonObject } from "../../contracts/json.js";
-import { anyItem, pathSteps } from "../../runtime/data-path.js";
+import { anyItem, stepOf } from "../../runtime/data-path.js";
 import type { DeclaredField, DeclaredGroup, FieldDeclaration, FieldNode, FormWalk } from "../walk-types.js";
 import { childrenOf, freeKey, type Children } from "./children.js";
 import { conflictsOf } from "./conflicts.js";
@@ -25,8 +25,8 @@ interface Around {
 
 /** A walk of a form as it is written. */
 export interface PlainWalk extends FormWalk {
-  /** False where no schema is joined with another. */
-  readonly joins: boolean;
+  /** Rewriting the form may find more. */
+  readonly isUnsure: boolean;
 }
 
 /** Walks a form as it is written: each data path where a value can enter, the declaring groups, and what is refused. */
@@ -41,8 +41,8 @@ export function walkPlaces(schema: JsonObject): PlainWalk {
     declarations: [],
     cover: () => undefined,
   });
-  const { problems, joins } = walk.report;
-  return { fields: walk.fields, groups: walk.groups, problems, joins };
+  const { problems, isUnsure } = walk.report;
+  return { fields: walk.fields, groups: walk.groups, problems, isUnsure };
 }
 
 class Walker {
@@ -55,10 +55,14 @@ class Walker {
   }
 
   visit(place: Place, path: DataPath, around: Around): void {
-    if (place.empty) return;
+    if (place.empty) {
+      this.report.isUnsure = true;
+      return;
+    }
     const nodes = nodesOf(place);
     const kinds = kindsOf(place);
     if (kinds === 0) {
+      this.report.isUnsure = true;
       inspectPlace(
         { place, nodes, kinds, path, children: new Map(), required: around.required },
         this.report,
@@ -75,6 +79,7 @@ class Walker {
     };
     if (holdsAnswer(kinds)) this.fields.push(fieldAt(place, nodes, path, here, declared));
     if ((kinds & (objectKind | arrayKind)) !== 0) this.descend(place, children, path, here, declared, nodes);
+    else if (children.size > 0) this.report.isUnsure = true;
   }
 
   private declarations(nodes: readonly ReachedNode[], path: DataPath): readonly FieldDeclaration[] {
@@ -102,8 +107,11 @@ class Walker {
     for (const [key, child] of children) {
       const token = key === freeKey ? anyItem : key;
       const isItem = key === anyItem;
-      if ((kinds & (isItem ? arrayKind : objectKind)) === 0) continue;
-      const [name] = pathSteps(`/${token}`);
+      if ((kinds & (isItem ? arrayKind : objectKind)) === 0) {
+        this.report.isUnsure = true;
+        continue;
+      }
+      const name = stepOf(token);
       // An item of a list that must hold one is as required as the list.
       const ofList = isItem && holdsAny(nodes) ? here.required : "never";
       this.visit(child, `${path}/${token}`, {

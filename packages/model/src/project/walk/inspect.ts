@@ -8,8 +8,9 @@ import {
 } from "../../contracts/json.js";
 import { joinPointer } from "../../text/pointer.js";
 import { follow } from "./follow.js";
+import { mayContradict } from "./joins.js";
 import type { Reach } from "./reach.js";
-import { joinedKeywords, knownFormats, knownKeywords, replacedKeywords } from "./keywords.js";
+import { knownFormats, knownKeywords, replacedKeywords } from "./keywords.js";
 import type { ReachedNode } from "./place.js";
 import type { WalkReport } from "./report.js";
 import { unsafePattern } from "./pattern/unsafe-pattern.js";
@@ -17,7 +18,7 @@ import { unsafePattern } from "./pattern/unsafe-pattern.js";
 /** Reports what a node says in a keyword that the dialect does not have. */
 export function inspectNode(node: ReachedNode, path: DataPath, report: WalkReport): void {
   for (const keyword of Object.keys(node.schema)) {
-    if (joinedKeywords.has(keyword)) report.joins = true;
+    if (!report.isUnsure && mayContradict(node.schema, keyword)) report.isUnsure = true;
     if (keyword === "$id" ? node.pointer !== "" : !knownKeywords.has(keyword) && !isAnnotation(keyword)) {
       const instead = replacedKeywords.get(keyword);
       report.problem("unsupported-keyword", joinPointer(node.pointer, keyword), path, {

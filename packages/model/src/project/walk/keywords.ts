@@ -41,12 +41,6 @@ export const belowKeywords: ReadonlySet<string> = new Set([
   ...["items", "prefixItems", "additionalItems", "unevaluatedItems"],
 ]);
 
-/** Keywords whose schemas are joined with others, and so may contradict them. */
-export const joinedKeywords: ReadonlySet<string> = new Set([
-  ...inPlaceKeywords,
-  ...["then", "else", "dependentRequired", "not", "contains", "propertyNames"],
-]);
-
 /** True where a schema has one of these keywords. Most schemas are one question, and have none. */
 export function hasAny(schema: JsonObject, keywords: ReadonlySet<string>): boolean {
   for (const keyword of Object.keys(schema)) if (keywords.has(keyword)) return true;

@@ -11,7 +11,7 @@ const choice = /\/(?:oneOf|anyOf)\/\d+$/;
  */
 export function labelOf(nodes: readonly ReachedNode[], path: DataPath, around: string): string {
   for (const { schema, pointer } of nodes) {
-    if (choice.test(pointer) && own(schema, "const") !== undefined) continue;
+    if (own(schema, "const") !== undefined && choice.test(pointer)) continue;
     const title = own(schema, "title");
     if (typeof title === "string" && title.trim() !== "") return title;
   }

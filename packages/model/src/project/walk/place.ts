@@ -62,8 +62,11 @@ export function schemaPlace(node: ReachedNode, of: readonly Place[]): Place {
   const { schema } = node;
   const closed =
     own(schema, "additionalProperties") === false || own(schema, "unevaluatedProperties") === false;
-  const itself: Summary = { certain: true, empty: false, allowed: ownKinds(schema), closed, closes: closed };
-  return { kind: "schema", node, of, ...(of.length === 0 ? itself : summaryOfAll([itself, ...of])) };
+  const allowed = ownKinds(schema);
+  if (of.length === 0)
+    return { kind: "schema", node, of, certain: true, empty: false, allowed, closed, closes: closed };
+  const itself: Summary = { certain: true, empty: false, allowed, closed, closes: closed };
+  return { kind: "schema", node, of, ...summaryOfAll([itself, ...of]) };
 }
 
 /** All of these. */

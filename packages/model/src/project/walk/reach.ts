@@ -11,11 +11,10 @@ export interface Reach {
 
 /** The way into a child keyword of a node. */
 export function reachInto(node: ReachedNode, ...tokens: readonly (string | number)[]): Reach {
-  return {
-    pointer: joinPointer(node.pointer, ...tokens),
-    via: joinPointer(node.via, ...tokens),
-    trail: node.trail,
-  };
+  const pointer = joinPointer(node.pointer, ...tokens);
+  // Only past a reference are they two: one string less for nearly every node.
+  const via = node.via === node.pointer ? pointer : joinPointer(node.via, ...tokens);
+  return { pointer, via, trail: node.trail };
 }
 
 /** True when the way has been at the pointer before: a reference to it would go round. */

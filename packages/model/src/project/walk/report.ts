@@ -9,8 +9,11 @@ const maxDepth = 200;
 /** What one walk has found so far, and how much it may still spend. */
 export class WalkReport {
   readonly problems: DialectProblem[] = [];
-  /** Some schema is joined with another: only then can rewriting find what the walk does not. */
-  joins = false;
+  /**
+   * Schemas are joined that may contradict each other, or a part was not entered since no answer gets there: only then can
+   * rewriting find what the walk does not.
+   */
+  isUnsure = false;
   readonly #seen = new Set<string>();
   #left = maxNodes;
 
