@@ -72,7 +72,12 @@ export default defineConfig({
         ? [
             {
               resolve,
-              plugins: [storybookTest({ configDir: here(".storybook") })],
+              plugins: [
+                storybookTest({
+                  configDir: here(".storybook"),
+                  initialGlobals: { deep: process.env["WAAROM_DEEP"] === "1" },
+                }),
+              ],
               test: { ...shared, name: "storybook", browser: chromium },
             },
           ]
@@ -86,6 +91,17 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: "visual",
+          environment: "node",
+          include: ["tests/visual/**/*.visual.test.ts"],
+          globalSetup: [here("tests/visual/lib/built-storybook.ts")],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -1,6 +1,6 @@
 // `npm test`: every suite, each against its time budget; the last line counts all of them together.
 //   --deep           more random cases and the slow suite
-//   --only a,b       only these suites (unit, browser, stories, e2e, consumer, deep)
+//   --only a,b       only these suites (unit, browser, stories, visual, e2e, consumer, deep)
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";

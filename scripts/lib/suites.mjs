@@ -28,8 +28,14 @@ export const suites = [
   },
   {
     name: "stories",
-    about: "every story renders and has no accessibility fault",
+    about: "every story does what it says, without an accessibility fault under any theme",
     projects: ["storybook"],
+    budget: 120,
+  },
+  {
+    name: "visual",
+    about: "the built Storybook, and what stories look like against how they looked",
+    projects: ["visual"],
     budget: 120,
   },
   {

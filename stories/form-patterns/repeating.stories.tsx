@@ -58,7 +58,7 @@ export const Missing: Story = {
 };
 
 export const ItemIncomplete: Story = {
-  args: { initialData: { antwoord: [{ naam: "Anna" }, {}] } },
+  args: { initialData: { antwoord: [{ naam: "Anna" }, { geboortedatum: "2021-11-12" }] } },
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole("button", { name: words.send }));
     await expect(canvas.getAllByRole("textbox", { name: "Naam" })[1]).toBeInvalid();

@@ -6,6 +6,4 @@ export const longWords =
 
 /** Exactly two hundred characters. */
 export const longLabel =
-  "Op welk adres stond u ingeschreven in de basisregistratie personen op de dag waarop u de aanvraag voor een tegemoetkoming in de kosten van kinderopvang op grond van een sociaal-medische reden hebt gedaan"
-    .slice(0, 199)
-    .concat("?");
+  "Op welk adres stond u ingeschreven in de basisregistratie personen op de dag waarop u een aanvraag voor een tegemoetkoming in de kosten van kinderopvang vanwege een sociaal-medische reden hebt gedaan?";

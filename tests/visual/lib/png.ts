@@ -14,11 +14,24 @@ export function decodePng(bytes: Buffer): Picture {
 }
 
 /**
- * The same picture in fewer shades: 32 of each colour, a step that nobody sees. The edges of letters then need a palette
- * only, and what another machine smooths a shade differently mostly comes out the same.
+ * The same picture in fewer shades of each colour, a step that nobody sees: 32, or 16 where that leaves too many colours for
+ * a palette. The files stay small, and what another machine smooths a shade differently mostly comes out the same.
  */
-export function fewerShades({ width, height, data }: Picture): Picture {
-  return { width, height, data: data.map((value) => Math.round(Math.round(value / 8.23) * 8.23)) };
+export function fewerShades(picture: Picture): Picture {
+  const fine = inShades(picture, 32);
+  return coloursOf(fine) > 256 ? inShades(picture, 16) : fine;
+}
+
+function inShades({ width, height, data }: Picture, shades: number): Picture {
+  const step = 255 / (shades - 1);
+  return { width, height, data: data.map((value) => Math.round(Math.round(value / step) * step)) };
+}
+
+function coloursOf({ data }: Picture): number {
+  const colours = new Set<number>();
+  for (let at = 0; at < data.length; at += 4)
+    colours.add(((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0));
+  return colours.size;
 }
 
 /**
