@@ -20,7 +20,7 @@ function contents(folder: string): Readonly<Record<string, string>> {
   );
 }
 
-describe("waarom build", () => {
+describe("waarom build", { timeout: 60_000 }, () => {
   it("writes every form with its types, and says where", async () => {
     const cwd = copyOfExample();
     const { out, status } = await waarom(["build", "--language", "en"], { cwd });
@@ -62,5 +62,16 @@ describe("waarom build", () => {
     expect(status).toBe(2);
     expect(err).toContain("thesis.txt");
     expect(readdirSync(elsewhere)).toEqual(["thesis.txt"]);
+  });
+
+  it("says why it cannot write in the language that was asked, and not in that of the operating system", async () => {
+    const cwd = copyOfExample();
+    const { err, status } = await waarom(["build", "--out", "register/organisation.yaml", "--language", "nl"], { cwd });
+    expect(status).toBe(2);
+    expect(err).toBe(
+      'waarom: We kunnen "register/organisation.yaml" niet schrijven: het is geen map, of ligt in iets dat geen map is.\n',
+    );
+    const refused = await waarom(["build", "--out", ".", "--language", "nl"], { cwd });
+    expect(refused.err).toContain('Er is niets geschreven naar ".": hier staat iets dat niet door `waarom build` is geschreven');
   });
 });

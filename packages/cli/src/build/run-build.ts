@@ -6,6 +6,7 @@ import type { CommandInput } from "../command-line/command.js";
 import { asOfOf, linkSources } from "../files/link-sources.js";
 import { readProject } from "../files/read-project.js";
 import { shownPath } from "../files/shown-path.js";
+import { systemError } from "../files/system-error.js";
 import { CannotContinue } from "../terminal/cannot-continue.js";
 import { progressOn, type Progress } from "../terminal/progress.js";
 import { wantsColour, type ExitCode } from "../terminal/surroundings.js";
@@ -20,9 +21,10 @@ export async function runBuild(input: CommandInput): Promise<ExitCode> {
     const project = linkSources(input, asOfOf(input), readProject(folder, progress), progress);
     const artefacts = build(input, project, progress);
     if (artefacts === undefined) return 1;
-    await write(out, artefacts);
+    const shown = shownPath(surroundings.cwd, out);
+    await write(out, shown, artefacts);
     progress.done();
-    surroundings.stdout.write(report(input, project, shownPath(surroundings.cwd, out)));
+    surroundings.stdout.write(report(input, project, shown));
     return 0;
   } finally {
     progress.done();
@@ -65,12 +67,20 @@ function refuse({ language, surroundings }: CommandInput, project: Project, foun
   );
 }
 
-async function write(out: string, artefacts: Artefacts): Promise<void> {
+async function write(out: string, shown: string, artefacts: Artefacts): Promise<void> {
   try {
     await writeArtefacts(out, artefacts);
   } catch (error) {
     if (!(error instanceof OutputFolderError)) throw error;
-    throw new CannotContinue({ nl: `Er is niets geschreven. ${error.message}`, en: error.message }, { cause: error });
+    const { cause, reason } = error;
+    if (cause !== undefined) throw systemError(cause, shown, "write");
+    throw new CannotContinue(
+      {
+        nl: `Er is niets geschreven naar "${shown}": ${reason.nl}`,
+        en: `Nothing was written to "${shown}": ${reason.en}`,
+      },
+      { cause: error },
+    );
   }
 }
 

@@ -9,13 +9,17 @@ import {
   readdir,
   readFile,
   readlink,
+  realpath,
   rename,
   rm,
   symlink,
 } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 
 /** What writing needs of a file system; a test can give one that fails half-way. */
 export interface FileOperations {
+  /** The path itself, or what a symbolic link there leads to, whether that exists or not. */
+  followLinks(path: string): Promise<string>;
   mkdir(path: string): Promise<void>;
   /** A new folder whose name begins with the prefix. */
   newFolder(prefix: string): Promise<string>;
@@ -24,9 +28,10 @@ export interface FileOperations {
   /** The same file under a second name, or a copy where a disk cannot do that. */
   carry(from: string, to: string): Promise<void>;
   readText(path: string): Promise<string | undefined>;
-  /** Paths of all files inside, relative, sorted; undefined where there is no such folder. */
-  list(folder: string): Promise<readonly string[] | undefined>;
-  /** Names in a folder; none where there is no such folder. */
+  exists(path: string): Promise<boolean>;
+  /** Paths of all files inside a folder, relative, sorted. */
+  list(folder: string): Promise<readonly string[]>;
+  /** Names in a folder, sorted; none where there is no such folder. */
   names(folder: string): Promise<readonly string[]>;
   rename(from: string, to: string): Promise<void>;
   remove(path: string): Promise<void>;
@@ -35,6 +40,13 @@ export interface FileOperations {
 }
 
 export const fileOperations: FileOperations = {
+  async followLinks(path) {
+    const found = await absentIsUndefined(realpath(path));
+    if (found !== undefined) return found;
+    const kind = await absentIsUndefined(lstat(path));
+    if (kind?.isSymbolicLink() !== true) return path;
+    return fileOperations.followLinks(resolve(dirname(path), await readlink(path)));
+  },
   async mkdir(path) {
     await mkdir(path, { recursive: true });
   },
@@ -61,15 +73,18 @@ export const fileOperations: FileOperations = {
   async readText(path) {
     return absentIsUndefined(readFile(path, "utf8"));
   },
+  async exists(path) {
+    return (await absentIsUndefined(lstat(path))) !== undefined;
+  },
   async list(folder) {
-    const entries = await absentIsUndefined(readdir(folder, { recursive: true, withFileTypes: true }));
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     return entries
-      ?.filter((entry) => !entry.isDirectory())
+      .filter((entry) => !entry.isDirectory())
       .map((entry) => `${entry.parentPath}/${entry.name}`.slice(folder.length + 1).replaceAll("\\", "/"))
       .sort();
   },
   async names(folder) {
-    return (await absentIsUndefined(readdir(folder))) ?? [];
+    return (await absentIsUndefined(readdir(folder)))?.sort() ?? [];
   },
   rename,
   remove: (path) => rm(path, { recursive: true, force: true }),

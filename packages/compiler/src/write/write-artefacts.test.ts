@@ -1,4 +1,13 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Artefact } from "../artefacts/artefact.js";
@@ -80,6 +89,43 @@ describe("writing the output", () => {
       /b\.form\.js stands where/,
     );
     expect(contentOf(dist)).toEqual({ "a.form.js": "1", "b.form.js": "mine" });
+  });
+
+  it("writes what a link leads to, and leaves the link", async () => {
+    const parent = temporaryFolder();
+    mkdirSync(join(parent, "www"));
+    for (const [link, target] of [
+      ["dist", "www"],
+      ["new", "www/site"],
+    ] as const) {
+      symlinkSync(target, join(parent, link));
+      await writeArtefacts(join(parent, link), build({ "a.form.js": target }));
+      await writeArtefacts(join(parent, link), build({ "a.form.js": target, "b.form.js": "1" }));
+      expect(lstatSync(join(parent, link)).isSymbolicLink()).toBe(true);
+      expect(contentOf(join(parent, target))).toMatchObject({ "a.form.js": target, "b.form.js": "1" });
+    }
+  });
+
+  it("looks no further into a folder that is not its own than it needs to say so", async () => {
+    const out = temporaryFolder();
+    mkdirSync(join(out, "a"));
+    writeFileSync(join(out, "a/file"), "");
+    const files = { ...fileOperations, list: () => Promise.reject(new Error("went through all of it")) };
+    mkdirSync(join(out, "b"));
+    await expect(writeArtefacts(out, build({}), { files })).rejects.toThrow(/\(a, b\)/);
+  });
+
+  it("writes through no link that stands in the place of one of its folders", async () => {
+    const parent = temporaryFolder();
+    const out = join(parent, "dist");
+    mkdirSync(join(parent, "elsewhere"));
+    await writeArtefacts(out, build({}));
+    symlinkSync("../elsewhere", join(out, "archive"));
+    const written = writeArtefacts(out, build({ "archive/one.html": "1" }));
+    await expect(written).rejects.toThrow(/archive stands where/);
+    const error: unknown = await written.catch((reason: unknown) => reason);
+    expect(error instanceof OutputFolderError ? error.reason.nl : error).toMatch(/archive staat waar/);
+    expect(readdirSync(join(parent, "elsewhere"))).toEqual([]);
   });
 
   it("writes no file outside the folder", async () => {

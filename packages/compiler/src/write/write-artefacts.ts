@@ -1,4 +1,5 @@
 import { basename, dirname, join, resolve } from "node:path";
+import type { BuiltInLanguage } from "@waarom/model";
 import type { Artefact } from "../artefacts/artefact.js";
 import { manifestPath, readManifest } from "../artefacts/manifest.js";
 import { fileOperations, type FileOperations } from "./file-operations.js";
@@ -23,9 +24,11 @@ export async function writeArtefacts(
   artefacts: readonly Artefact[],
   { files = fileOperations }: WriteOptions = {},
 ): Promise<void> {
-  const folder = resolve(outDir);
-  checkPaths(folder, artefacts);
+  const named = resolve(outDir);
+  checkPaths(named, artefacts);
   try {
+    // A link to the folder of a web server stays a link: what it leads to is written.
+    const folder = await files.followLinks(named);
     await files.mkdir(dirname(folder));
     await recover(folder, files);
     const kept = await whatStays(folder, artefacts, files);
@@ -39,13 +42,20 @@ export async function writeArtefacts(
   } catch (error) {
     if (error instanceof OutputFolderError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
-    throw new OutputFolderError(folder, `${reason}. What stood there before is unchanged.`, { cause: error });
+    throw new OutputFolderError(
+      named,
+      {
+        nl: `${reason}. Wat er stond, is niet veranderd.`,
+        en: `${reason}. What stood there before is unchanged.`,
+      },
+      { cause: error },
+    );
   }
 }
 
 /** A build that was cut off between its two last steps left the previous output under another name: put it back. */
 async function recover(folder: string, files: FileOperations): Promise<void> {
-  if ((await files.list(folder)) !== undefined) return;
+  if (await files.exists(folder)) return;
   const prefix = `${basename(folder)}.waarom-old-`;
   const left = (await files.names(dirname(folder))).filter((name) => name.startsWith(prefix)).sort();
   const [previous] = left;
@@ -58,28 +68,41 @@ async function whatStays(
   artefacts: readonly Artefact[],
   files: FileOperations,
 ): Promise<ReadonlySet<string>> {
-  const present = await files.list(folder);
-  if (present === undefined || present.length === 0) return new Set();
+  const names = await files.names(folder);
+  if (names.length === 0) return new Set();
+  // Before anything else is looked at: somebody's home folder holds more than anybody wants to wait for.
   const manifest = readManifest(await files.readText(join(folder, manifestPath)));
   if (manifest === undefined)
-    throw new OutputFolderError(
-      folder,
-      `it holds files that \`waarom build\` did not write (${some(present)}), and they would be lost. ` +
-        "Choose an empty folder, or remove these files yourself.",
-    );
+    throw new OutputFolderError(folder, {
+      nl:
+        `hier staat iets dat niet door \`waarom build\` is geschreven (${some(names, "nl")}), en dat zou verloren gaan. ` +
+        "Kies een lege map, of haal het zelf weg.",
+      en:
+        `it holds what \`waarom build\` did not write (${some(names, "en")}), and that would be lost. ` +
+        "Choose an empty folder, or take it away yourself.",
+    });
+  const present = await files.list(folder);
   const ours = new Set([manifestPath, ...manifest.files]);
   const archived = new Set(
     artefacts.filter((artefact) => artefact.archived === true).map(({ path }) => path),
   );
   const kept = present.filter((path) => !ours.has(path) || archived.has(path) || path.startsWith("archive/"));
-  const written = new Set(artefacts.filter((artefact) => artefact.archived !== true).map(({ path }) => path));
-  const inTheWay = kept.filter((path) => written.has(path));
+  const written = artefacts.filter((artefact) => artefact.archived !== true).map(({ path }) => path);
+  // A file or link in the place of one of our folders is as much in the way.
+  const places = new Set([...written, ...artefacts.flatMap(({ path }) => foldersOf(path))]);
+  const inTheWay = kept.filter((path) => places.has(path));
   if (inTheWay.length > 0)
-    throw new OutputFolderError(
-      folder,
-      `${some(inTheWay)} stands where this build wants to write, and was not written by a build. Move it first.`,
-    );
+    throw new OutputFolderError(folder, {
+      nl: `${some(inTheWay, "nl")} staat waar deze build wil schrijven, en is niet door een build geschreven. Zet het eerst ergens anders.`,
+      en: `${some(inTheWay, "en")} stands where this build wants to write, and was not written by a build. Move it first.`,
+    });
   return new Set(kept);
+}
+
+/** The folders that a path goes through: `a/b/c.html` goes through `a` and `a/b`. */
+function foldersOf(path: string): readonly string[] {
+  const above = dirname(path);
+  return above === "." ? [] : [above, ...foldersOf(above)];
 }
 
 async function fill(
@@ -101,7 +124,7 @@ async function fill(
 
 async function replace(folder: string, draft: string, files: FileOperations): Promise<void> {
   const parent = dirname(folder);
-  if ((await files.list(folder)) === undefined) {
+  if (!(await files.exists(folder))) {
     await files.rename(draft, folder);
     await files.settle(parent);
     return;
@@ -122,17 +145,26 @@ async function replace(folder: string, draft: string, files: FileOperations): Pr
 function checkPaths(folder: string, artefacts: readonly Artefact[]): void {
   const seen = new Set<string>();
   for (const { path } of artefacts) {
+    const shown = JSON.stringify(path);
     const segments = path.split("/");
     const outside = segments.some((segment) => segment === "" || segment === "." || segment === "..");
     if (outside || path.includes("\\") || path.includes("\0"))
-      throw new OutputFolderError(folder, `${JSON.stringify(path)} is not a path inside it.`);
+      throw new OutputFolderError(folder, {
+        nl: `${shown} is geen plaats in deze map.`,
+        en: `${shown} is not a path inside it.`,
+      });
     if (seen.has(path))
-      throw new OutputFolderError(folder, `two files would be called ${JSON.stringify(path)}.`);
+      throw new OutputFolderError(folder, {
+        nl: `twee bestanden zouden ${shown} heten.`,
+        en: `two files would be called ${shown}.`,
+      });
     seen.add(path);
   }
 }
 
-function some(paths: readonly string[]): string {
+function some(paths: readonly string[], language: BuiltInLanguage): string {
   const shown = paths.slice(0, 3).join(", ");
-  return paths.length > 3 ? `${shown} and ${paths.length - 3} more` : shown;
+  const more = paths.length - 3;
+  if (more <= 0) return shown;
+  return language === "nl" ? `${shown} en nog ${more}` : `${shown} and ${more} more`;
 }
