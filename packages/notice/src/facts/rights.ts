@@ -20,7 +20,16 @@ const limitsErasure: readonly LegalBasis[] = ["legal-obligation", "public-task"]
 const portable: readonly LegalBasis[] = ["consent", "contract"];
 const objectable: readonly LegalBasis[] = ["public-task", "legitimate-interest"];
 
+const known = new WeakMap<NoticeFacts, RightsFacts>();
+
+/** Worked out once per notice: many sentences rest on it. */
 export function rightsFacts(facts: NoticeFacts): RightsFacts {
+  const found = known.get(facts) ?? workOut(facts);
+  known.set(facts, found);
+  return found;
+}
+
+function workOut(facts: NoticeFacts): RightsFacts {
   const bases = [...new Set(facts.purposes.flatMap((purpose) => purpose.bases.map(({ basis }) => basis)))];
   const explicitConsent = facts.fields.some(({ uses }) =>
     uses.some(({ declaration }) => declaration.specialGround?.ground === "art9-a"),

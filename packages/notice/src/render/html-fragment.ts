@@ -2,7 +2,7 @@ import type { NoticeBlock, NoticeLayer, NoticeTree, Why } from "@waarom/model";
 import { renderWords } from "../words/sentences/render.js";
 import { escapeHtml } from "./escape.js";
 import { htmlBlocks } from "./html-nodes.js";
-import { contentOfWhy } from "./why-content.js";
+import { explanationOf } from "./why-content.js";
 import { onlyInLanguage } from "./only-in.js";
 
 export interface HtmlOptions {
@@ -68,10 +68,22 @@ function htmlWhys(tree: NoticeTree, options: HtmlOptions): string {
   );
 }
 
-function htmlWhy(tree: NoticeTree, why: Why, level: number, { idPrefix = "" }: HtmlOptions): string {
+function htmlWhy(tree: NoticeTree, why: Why, level: number, options: HtmlOptions): string {
+  const { idPrefix = "" } = options;
   const label = why.label ?? why.at;
-  const content = contentOfWhy(why)
-    .map(htmlBlocks)
-    .filter((html) => html !== "");
-  return `<section id="${escapeHtml(idPrefix + why.id)}">\n<h${level}>${escapeHtml(label)}</h${level}>\n${inItsLanguage(tree, why, content.join("\n"))}\n</section>`;
+  const html = [htmlBlocks(explanationOf(why)), htmlLegal(tree, why, label, options)]
+    .filter((part) => part !== "")
+    .join("\n");
+  return `<section id="${escapeHtml(idPrefix + why.id)}">\n<h${level}>${escapeHtml(label)}</h${level}>\n${inItsLanguage(tree, why, html)}\n</section>`;
+}
+
+/** One step further: who reads why a question is asked need not read its laws. */
+function htmlLegal(tree: NoticeTree, { legal, language }: Why, label: string, options: HtmlOptions): string {
+  const html = htmlBlocks(legal);
+  if (html === "") return "";
+  const words = renderWords(language ?? tree.language).lawsOfQuestion;
+  return (
+    `<details class="waarom-laws"${options.open === true ? " open" : ""}>\n` +
+    `<summary>${escapeHtml(words)}: ${escapeHtml(label)}</summary>\n${html}\n</details>`
+  );
 }

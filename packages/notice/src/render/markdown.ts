@@ -4,7 +4,7 @@ import { isSafeLink } from "../markdown/links.js";
 import { renderWords } from "../words/sentences/render.js";
 import { escapeMarkdown } from "./escape.js";
 import { onlyInLanguage } from "./only-in.js";
-import { contentOfWhy } from "./why-content.js";
+import { explanationOf } from "./why-content.js";
 
 /** The notice as Markdown, for a content system or a repository. Texts are escaped: no fact can become markup. */
 export function renderMarkdown(tree: NoticeTree): string {
@@ -25,7 +25,7 @@ export function renderMarkdown(tree: NoticeTree): string {
   if (tree.whys.length > 0) parts.push(`## ${renderWords(tree.language).perQuestion}`);
   for (const why of tree.whys) {
     parts.push(`### ${escapeMarkdown(why.label ?? why.at)}`);
-    say(contentOfWhy(why).flat(), why.language);
+    say([...explanationOf(why), ...why.legal], why.language);
   }
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }

@@ -77,6 +77,18 @@ summary > h2 {
   display: inline;
 }
 
+.waarom-laws {
+  margin-block: 0.5rem 1rem;
+  padding: 0;
+  border: 0;
+}
+
+.waarom-laws > summary {
+  padding-block: 0.25rem;
+  text-decoration: underline;
+  text-underline-offset: 0.15em;
+}
+
 dt {
   font-weight: 700;
 }

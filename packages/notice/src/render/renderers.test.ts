@@ -2,7 +2,7 @@ import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { JsonValue } from "@waarom/model";
 import { describe, expect, it } from "vitest";
-import { notices, permit, richTree, treeOf } from "../testing/notices.js";
+import { notices, permit, permitTree, richTree, treeOf } from "../testing/notices.js";
 import { sharedFile } from "../testing/project.js";
 import { publishNotice } from "../versions/published.js";
 import { renderJson } from "./json.js";
@@ -28,6 +28,18 @@ describe("plain text", () => {
     expect(text).toContain("(https://rijkdam.example/rechten)");
     expect(text.replaceAll(/\s+/g, " ")).toContain("mail naar stop@rijkdam.example");
     expect(text).not.toContain("mailto:");
+  });
+});
+
+describe("a letter", () => {
+  const law = "Gemeentewet, artikel 225";
+
+  it("names the laws of a purpose once, and at a question what is its own", () => {
+    const text = renderText(permitTree, { width: 0 });
+    expect(text.split(law)).toHaveLength(2);
+    expect(text.split("Verplicht of niet (AVG 13.2e):").length).toBe(permitTree.whys.length + 1);
+    // Where everything can be folded, it is all there.
+    expect(renderMarkdown(permitTree).split(law)).toHaveLength(permitTree.whys.length + 2);
   });
 });
 

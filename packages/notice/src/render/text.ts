@@ -1,7 +1,7 @@
 import type { BlockNode, InlineNode, NoticeTree } from "@waarom/model";
 import { renderWords } from "../words/sentences/render.js";
 import { onlyInLanguage } from "./only-in.js";
-import { contentOfWhy } from "./why-content.js";
+import { explanationOf, legalOfQuestion } from "./why-content.js";
 
 export interface TextOptions {
   /** Characters in a line; 0 leaves lines as they are. Default 76, for letters and e-mail. */
@@ -29,7 +29,7 @@ export function renderText(tree: NoticeTree, { width = 76 }: TextOptions = {}): 
   if (tree.whys.length > 0) section(renderWords(tree.language).perQuestion, "-");
   for (const why of tree.whys) {
     lines.push(wrap(why.label ?? why.at, width, ""));
-    say(contentOfWhy(why).flat(), why.language);
+    say([...explanationOf(why), ...legalOfQuestion(tree, why)], why.language);
   }
   return `${lines
     .join("\n")

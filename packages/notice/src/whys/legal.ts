@@ -27,19 +27,12 @@ export function legalContent(
   purposes: readonly PurposeFacts[],
 ): { readonly content: readonly BlockNode[]; readonly sources: readonly NoticeSource[] } {
   const { voice } = context;
-  const several = purposes.length > 1;
   const entries: TermEntry[] = [
     ...categoryTerm(context, fields),
     ...purposes.flatMap((purpose) => [
-      ...(several
-        ? [
-            term(say(voice, legalTerms.purpose), [
-              paragraph(
-                sentence(read(context, purpose.linked.purpose.text)?.text ?? purpose.linked.purposeId),
-              ),
-            ]),
-          ]
-        : []),
+      term(say(voice, legalTerms.purpose), [
+        paragraph(sentence(read(context, purpose.linked.purpose.text)?.text ?? purpose.linked.purposeId)),
+      ]),
       ...basisTerms(context, purpose),
       ...retentionTerms(context, purpose),
     ]),

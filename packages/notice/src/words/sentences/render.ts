@@ -3,12 +3,14 @@ import { isBuiltInLanguage, type Language } from "@waarom/model";
 const words = {
   nl: {
     perQuestion: "Per vraag: waarom we dit vragen",
+    lawsOfQuestion: "Wetten en termijnen",
     skip: "Naar de inhoud",
     version: "Versie",
     dated: "Gecontroleerd op",
   },
   en: {
     perQuestion: "Per question: why we ask",
+    lawsOfQuestion: "Laws and periods",
     skip: "Skip to content",
     version: "Version",
     dated: "Checked on",
