@@ -10,3 +10,4 @@ export * from "./source/notice.js";
 export * from "./documents/formats.js";
 export * from "./documents/json-schema.js";
 export * from "./documents/read-shape.js";
+export * from "./source/write-yaml.js";

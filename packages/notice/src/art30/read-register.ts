@@ -1,5 +1,6 @@
 import { isBuiltInLanguage, parsePointer, registerShape, type JsonValue, type Language } from "@waarom/model";
 import { art30ColumnIds, art30Columns, type Art30ColumnId } from "./columns.js";
+import { readFactText } from "./fact-text.js";
 import { valueOf, type Leaf } from "./leaves.js";
 import { parseJson } from "./parse-json.js";
 import { activityReaders } from "./read/activity-cells.js";
@@ -115,9 +116,9 @@ function fromFacts(sheet: ReadSheet, language: string): RegisterDraft {
   const leaves = new Map<string, { text: string; last: string; readonly cell: Cell }>();
   const twice: Cell[] = [];
   for (const [row, cells] of sheet.rows.slice(1).entries()) {
-    const pointer = cellText(cells[0]);
+    const pointer = readFactText(cellText(cells[0]));
     const raw = cells[2];
-    const text = typeof raw === "string" ? raw : cellText(raw);
+    const text = readFactText(typeof raw === "string" ? raw : cellText(raw));
     if (pointer === "") continue;
     const before = leaves.get(pointer);
     const place = { sheet: sheet.name, row: row + 1, column: 2 };

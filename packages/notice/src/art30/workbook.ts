@@ -16,6 +16,7 @@ import { dateInWords } from "../words/grammar/dates.js";
 import { say } from "../words/say.js";
 import { voiceOf } from "../words/voice.js";
 import { art30Columns } from "./columns.js";
+import { cellForPeople, factText } from "./fact-text.js";
 import { leavesOf } from "./leaves.js";
 import { columnTitles, overviewRows, type OverviewRow } from "./overview.js";
 import type { WrittenSheet } from "./table.js";
@@ -38,7 +39,10 @@ export function registerWorkbook(project: Project, language: BuiltInLanguage): r
     name: say(voice, sheetWords.overview),
     rows: [
       [...columnTitles(language), say(voice, sheetWords.machine)],
-      ...overviewRows(project, language).map((row) => [...Object.values(row.cells), fingerprints(row)]),
+      ...overviewRows(project, language).map((row) => [
+        ...Object.values(row.cells).map(cellForPeople),
+        fingerprints(row),
+      ]),
     ],
     widths: [...columns.map(({ width }) => width), 12],
     hiddenColumns: [columns.length],
@@ -48,7 +52,11 @@ export function registerWorkbook(project: Project, language: BuiltInLanguage): r
     rows: [
       [say(voice, sheetWords.place), say(voice, sheetWords.meaning), say(voice, sheetWords.value)],
       ...leavesOf(registerShape, project.register.value).flatMap(({ pointer, text }) =>
-        pieces(text).map((piece) => [pointer, meaningOf(pointer, language), piece]),
+        pieces(text).map((piece) => [
+          factText(pointer),
+          cellForPeople(meaningOf(pointer, language)),
+          factText(piece),
+        ]),
       ),
     ],
     widths: [48, 48, 72],
@@ -83,7 +91,9 @@ export function registerJson(project: Project): string {
 
 /** Short hashes of the cells: an import sees by them which a person changed. */
 export function fingerprints({ cells }: Pick<OverviewRow, "cells">): string {
-  return Object.values(cells).map(fingerprint).join(" ");
+  return Object.values(cells)
+    .map((cell) => fingerprint(cellForPeople(cell)))
+    .join(" ");
 }
 
 /** Spaces and line ends apart: a spreadsheet program may write those otherwise. */
@@ -167,7 +177,7 @@ function helpSheet(project: Project, language: BuiltInLanguage): WrittenSheet {
       say(voice, sheetWords.helpOverview),
       say(voice, sheetWords.helpFacts),
       say(voice, sheetWords.helpTake),
-    ].map((line) => [line]),
+    ].map((line) => [cellForPeople(line)]),
     widths: [110],
   };
 }
