@@ -12,6 +12,7 @@ export { WhyWeAsk, type WhyWeAskProps } from "./why/WhyWeAsk.js";
 export { LayeredNotice, type LayeredNoticeProps } from "./notice/LayeredNotice.js";
 export type { SentForm, SubmitHandler, SubmitResult } from "./form/use-submit.js";
 export { Confirmation, type ConfirmationProps } from "./sent/Confirmation.js";
+export type { AddressLookup, AddressQuery, FoundAddress } from "./lookup/lookup.js";
 export { deviceStorage, type FormStorage } from "./save/storage.js";
 export { ReceiptView, type ReceiptViewProps } from "./receipt/ReceiptView.js";
 export type { ErrorFacts, Messages, MessagesByLanguage } from "./messages/messages.js";

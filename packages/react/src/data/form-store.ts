@@ -27,6 +27,8 @@ export class FormStore {
   #epoch = 0;
   #nextKey = 0;
   readonly #itemKeys = new Map<Pointer, readonly string[]>();
+  /** How often a place was filled in from outside. It only grows, so that a sum with the epoch never comes back. */
+  readonly #filled = new Map<Pointer, number>();
   readonly #listeners = new Map<Pointer, Set<Listener>>();
   readonly #states = new Map<Pointer, FieldState>();
 
@@ -65,7 +67,11 @@ export class FormStore {
   stateAt(at: Pointer): FieldState {
     const known = this.#states.get(at);
     if (known !== undefined) return known;
-    const state = { value: this.valueAt(at), errors: this.#errors.get(at) ?? noErrors, epoch: this.#epoch };
+    const state = {
+      value: this.valueAt(at),
+      errors: this.#errors.get(at) ?? noErrors,
+      epoch: this.#epoch + (this.#filled.get(at) ?? 0),
+    };
     this.#states.set(at, state);
     return state;
   }
@@ -73,6 +79,14 @@ export class FormStore {
   /** Records an answer. `undefined` is "not answered": the key goes, and with it a group that holds nothing else. */
   set(at: Pointer, value: JsonValue | undefined): void {
     if (Object.is(this.valueAt(at), value)) return;
+    const next = writeAt(this.#data, at, value);
+    this.#data = isJsonObject(next) ? next : {};
+    this.#changed([at, ...ancestorsOf(at)]);
+  }
+
+  /** Fills in one answer from outside: its field shows it, whatever stood in it. */
+  fill(at: Pointer, value: JsonValue): void {
+    this.#filled.set(at, (this.#filled.get(at) ?? 0) + 1);
     const next = writeAt(this.#data, at, value);
     this.#data = isJsonObject(next) ? next : {};
     this.#changed([at, ...ancestorsOf(at)]);

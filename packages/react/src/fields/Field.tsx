@@ -68,7 +68,7 @@ export const Field = memo(function Field({ at, dataPath, schema, ui, required, n
       required={required}
       invalid={facts.error !== undefined}
       describedBy={facts.describedBy}
-      autoComplete={autoCompleteOf(compiled, schema, ui)}
+      autoComplete={autoCompleteOf(compiled, schema, ui, language.filledInBy)}
     />
   );
   if (fixed && kind !== "hidden") return <ControlFrame facts={facts}>{widget}</ControlFrame>;

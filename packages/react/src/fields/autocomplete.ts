@@ -1,4 +1,4 @@
-import type { CompiledField, DataCategory, JsonObject } from "@waarom/model/runtime";
+import type { CompiledField, DataCategory, FilledInBy, JsonObject } from "@waarom/model/runtime";
 import { own, parsePointer } from "@waarom/model/runtime";
 
 /** Tokens (WCAG 1.3.5) for a category as a whole. */
@@ -10,6 +10,7 @@ const byCategory: Partial<Readonly<Record<DataCategory, string>>> = {
   gender: "sex",
   language: "language",
   "organisation-name": "organization",
+  username: "username",
 };
 
 /** Tokens for a part of a name or an address, by what forms call it. */
@@ -33,11 +34,13 @@ export function autoCompleteOf(
   field: CompiledField | undefined,
   schema: JsonObject,
   ui: JsonObject,
+  filledInBy: FilledInBy,
 ): string | undefined {
   const wanted = own(ui, "ui:autocomplete");
   if (typeof wanted === "string") return wanted;
   if (field?.category === undefined) return undefined;
-  if (field.subject !== "applicant") return "off";
+  // Whoever fills in for somebody else has a browser that knows their own data.
+  if (field.subject !== (filledInBy === "self" ? "applicant" : "representative")) return "off";
   if (own(schema, "format") === "nl-postcode") return "postal-code";
   const name = parsePointer(field.path).at(-1) ?? "";
   const part = byName.find(([pattern, category]) => category === field.category && pattern.test(name));

@@ -10,6 +10,7 @@ import { useMemo, useState, type ReactNode, type Ref } from "react";
 import type { MessagesByLanguage } from "../messages/messages.js";
 import { FoldingContext, useFolding } from "../why/folding.js";
 import { SchemaNode } from "../rjsf/SchemaNode.js";
+import type { AddressLookup } from "../lookup/lookup.js";
 import type { FormStorage } from "../save/storage.js";
 import { FormController } from "./controller.js";
 import { FormBoundary } from "./FormBoundary.js";
@@ -49,6 +50,11 @@ export interface PrivacyFormProps {
   readonly initialFocus?: Pointer;
   /** Lets residents keep the form to go on later, if they choose to; see `deviceStorage`. Without it nothing is kept. */
   readonly storage?: FormStorage;
+  /**
+   * Fills in street and town from postcode and house number, by a service of the page's own. Without it nobody is asked.
+   * Keep it the same function from one rendering to the next.
+   */
+  readonly addressLookup?: AddressLookup;
   /** Where one finds a person, instead of what the register says. */
   readonly help?: FormHelp;
   /** Whether to ask before a page with unsent answers is left. @default true */
@@ -97,6 +103,7 @@ function MountedForm({
   initialData = noData,
   initialErrors = noErrors,
   initialFocus,
+  addressLookup,
   onSubmit,
   ref,
   ...page
@@ -109,6 +116,7 @@ function MountedForm({
       form,
       idPrefix,
       posts,
+      addressLookup,
       initialFocus: focus,
       Node: SchemaNode,
       store: controller.store,
@@ -118,7 +126,7 @@ function MountedForm({
       announce: controller.announce,
       answered: controller.answered,
     }),
-    [form, idPrefix, posts, focus, controller],
+    [form, idPrefix, posts, addressLookup, focus, controller],
   );
   const folding = useFolding(!useStacked());
   const inLanguage = useMemo(() => formInLanguage(form, language, messages), [form, language, messages]);

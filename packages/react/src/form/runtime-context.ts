@@ -3,6 +3,7 @@ import { createContext, useContext, type ComponentType } from "react";
 import type { FileStore } from "../data/file-store.js";
 import type { FormStore } from "../data/form-store.js";
 import type { TypedInputs } from "../data/typed-inputs.js";
+import type { AddressLookup } from "../lookup/lookup.js";
 import type { NodeProps } from "./node-props.js";
 
 /** What the parts of one form share. It never changes while the form stands, so nothing is shown again because of it. */
@@ -14,6 +15,8 @@ export interface FormRuntime {
   readonly idPrefix: string;
   /** True where a server can take the form without scripts, and give it back with a row more. */
   readonly posts: boolean;
+  /** Looks up addresses, where the page has a way. */
+  readonly addressLookup: AddressLookup | undefined;
   /** Where the focus goes on a page without scripts: a row that was just added. */
   readonly initialFocus: Pointer | undefined;
   /** Shows any part of the schema: a question, a group or a list. */

@@ -2,6 +2,8 @@ import { isJsonObject, own, type DataPath, type JsonObject, type Why } from "@wa
 import { Fragment, memo, useMemo, type ReactNode } from "react";
 import { idOf, propertyPlace, type Place } from "../data/places.js";
 import { FieldWhy } from "../fields/FieldWhy.js";
+import { AddressFinder } from "../lookup/AddressFinder.js";
+import { addressParts } from "../lookup/address-parts.js";
 import { labelOf } from "../plan/label.js";
 import { factAt, useFormLanguage } from "../form/language-context.js";
 import { useFormRuntime } from "../form/runtime-context.js";
@@ -23,7 +25,7 @@ export const Properties = memo(function Properties({
   ui,
   only,
 }: PropertiesProps): ReactNode {
-  const { Node, idPrefix } = useFormRuntime();
+  const { Node, idPrefix, addressLookup } = useFormRuntime();
   const { sharedWhys } = useFormLanguage();
   const shape = useShape(at, schema, ui);
   const shown = useMemo(
@@ -37,8 +39,12 @@ export const Properties = memo(function Properties({
         })),
     [shape, only, at, dataPath, ui],
   );
+  const parts = useMemo(
+    () => (addressLookup === undefined ? undefined : addressParts({ at, dataPath }, shown)),
+    [addressLookup, at, dataPath, shown],
+  );
   const said = new Set<string>();
-  return shown.map((property) => {
+  const questions = shown.map((property) => {
     const why = firstTime(factAt(sharedWhys, property.dataPath), said);
     return (
       <Fragment key={property.name}>
@@ -60,6 +66,13 @@ export const Properties = memo(function Properties({
       </Fragment>
     );
   });
+  if (parts === undefined || addressLookup === undefined) return questions;
+  return (
+    <>
+      {questions}
+      <AddressFinder parts={parts} lookup={addressLookup} />
+    </>
+  );
 });
 
 const noUi: JsonObject = {};

@@ -1,4 +1,4 @@
-import type { CompiledForm, Receipt, ReceiptPurpose } from "@waarom/model/runtime";
+import type { CompiledForm, FilledInBy, Receipt, ReceiptPurpose } from "@waarom/model/runtime";
 import { useId, type ReactNode } from "react";
 import { Heading, type HeadingLevel } from "../form/Heading.js";
 import { findMessages } from "../messages/find-messages.js";
@@ -30,7 +30,7 @@ export function ReceiptView({
 }: ReceiptViewProps): ReactNode {
   const titleId = useId();
   const messages = findMessages(receipt.language, supplied);
-  const words = messages.receipt;
+  const words = receiptWords(messages.receipt, form?.filledInBy ?? "self");
   const labels = form === undefined ? new Map<string, string>() : labelsByPath(form, receipt.language);
   return (
     <section
@@ -76,6 +76,13 @@ export function ReceiptView({
       </p>
     </section>
   );
+}
+
+/** Of a form that somebody filled in about another, nothing is said to the other. */
+function receiptWords(words: Messages["receipt"], filledInBy: FilledInBy): Messages["receipt"] {
+  const { other } = words;
+  if (filledInBy === "self") return words;
+  return { ...words, ...other, bases: { ...words.bases, ...other.bases } };
 }
 
 interface PurposeTermsProps {
