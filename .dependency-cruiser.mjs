@@ -77,7 +77,8 @@ export default {
     },
     {
       name: "nothing-unresolved",
-      comment: "Misspelt, or missing from package.json. What begins with virtual: is made by a plugin of Storybook.",
+      comment:
+        "Misspelt, or missing from package.json. What begins with virtual: is made by a plugin of Storybook.",
       severity: "error",
       from: {},
       to: { couldNotResolve: true, pathNot: "^virtual:" },
