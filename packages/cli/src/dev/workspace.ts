@@ -43,7 +43,7 @@ export class Workspace {
   constructor(folder: string, today: () => string) {
     this.folder = folder;
     this.#today = today;
-    this.#state = this.#read();
+    this.#state = this.#read(undefined);
   }
 
   get state(): WorkspaceState {
@@ -52,7 +52,7 @@ export class Workspace {
 
   /** Reads all files again; true when something is different now. */
   refresh(): boolean {
-    const next = this.#read();
+    const next = this.#read(this.#state);
     if (next.version === this.#state.version) return false;
     this.#state = next;
     this.#forms = new Map();
@@ -70,13 +70,15 @@ export class Workspace {
     return made;
   }
 
-  #read(): WorkspaceState {
+  /** @param before where the files are still the same, nothing is worked out again */
+  #read(before: WorkspaceState | undefined): WorkspaceState {
     try {
       const files = readProject(this.folder);
       const asOf = this.#today();
       const version = sha256(
         `${asOf}\n${files.map(({ path, text }) => `${path}\n${text.length}\n${text}`).join("\n")}`,
       );
+      if (before?.version === version) return before;
       const project = linkProject(files, { asOf });
       return { kind: "ready", version, files, project, findings: lint(project) };
     } catch (error) {

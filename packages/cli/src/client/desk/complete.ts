@@ -6,6 +6,8 @@ import type { DeskFact } from "./props.js";
 export function offerFacts(facts: () => readonly DeskFact[]): Extension {
   return autocompletion({
     icons: false,
+    // Who typed two braces asked for it: Enter takes the choice at once.
+    interactionDelay: 0,
     override: [
       (context: CompletionContext): CompletionResult | null => {
         const before = context.matchBefore(/\{\{[\p{L}.-]*/u);

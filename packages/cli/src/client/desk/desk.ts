@@ -98,7 +98,7 @@ export class Desk {
   }
 
   /** Shows both versions. Whichever is chosen goes into the editor, where it can be undone, and is not saved yet. */
-  #clash(mine: string, { theirs, merged, at = 0, html }: Extract<SaveReply, { kind: "changed" }>): void {
+  #clash(mine: string, { theirs, merged, at, html }: Extract<SaveReply, { kind: "changed" }>): void {
     const { message } = this.#parts;
     this.#showState();
     message.innerHTML = html;
@@ -111,7 +111,8 @@ export class Desk {
         event.preventDefault();
         const name = button.dataset.take ?? "merged";
         this.#base = theirs;
-        this.#editor.replace(texts[name] ?? merged, name === "merged" ? at : 0);
+        this.#editor.replace(texts[name] ?? merged);
+        if (name === "merged" && at !== undefined) this.#editor.goTo(at, false);
         sayAbove(message, "note", [this.#props.say.nowSave]);
         this.#changed();
         this.#editor.focus();

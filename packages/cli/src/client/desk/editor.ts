@@ -98,11 +98,19 @@ export class TextEditor {
     return undefined;
   }
 
-  /** Puts another text in, which can be undone like anything typed. */
-  replace(text: string, at = 0): void {
+  /**
+   * Puts another text in, which can be undone like anything typed. Only what differs is touched: a cursor elsewhere stays
+   * where it stood.
+   */
+  replace(text: string): void {
     const before = this.text;
-    if (text !== before) this.#change({ from: 0, to: before.length, insert: text });
-    this.goTo(Math.min(at, text.length), false);
+    const most = Math.min(before.length, text.length);
+    let start = 0;
+    while (start < most && before[start] === text[start]) start += 1;
+    let end = 0;
+    while (end < most - start && before.at(-1 - end) === text.at(-1 - end)) end += 1;
+    if (start === before.length && start === text.length) return;
+    this.#change({ from: start, to: before.length - end, insert: text.slice(start, text.length - end) });
   }
 
   change(changes: ChangeSpec): void {

@@ -12,14 +12,27 @@ export interface Draft {
 
 /** Links the project anew with another text in one file. Undefined where that is no file of texts. */
 export function draftOf(state: ReadyState, path: string, text: string): Draft | undefined {
-  const known = state.files.some((file) => file.path === path);
-  // In its own place: of two texts for the same topic the first file counts.
-  const files = state.files.map((file) => (file.path === path ? { path, text } : file));
-  const project = linkProject(known ? files : [...files, { path, text }], { asOf: state.project.asOf });
+  const { project, findings: all } = linked(state, path, text);
   const document = project.notices.find(({ file }) => file === path);
   if (document === undefined) return undefined;
-  const findings = lint(project)
+  const findings = all
     .filter(({ file, suppressed }) => file === path && suppressed === undefined)
     .sort((a, b) => a.range.start.offset - b.range.start.offset);
   return { project, document, findings };
+}
+
+/** With the text that is on the disk everything is worked out already. */
+function linked(
+  state: ReadyState,
+  path: string,
+  text: string,
+): { readonly project: Project; readonly findings: readonly Diagnostic[] } {
+  const known = state.files.find((file) => file.path === path);
+  if (known?.text === text) return state;
+  // In its own place: of two texts for the same topic the first file counts.
+  const files = state.files.map((file) => (file.path === path ? { path, text } : file));
+  const project = linkProject(known === undefined ? [...files, { path, text }] : files, {
+    asOf: state.project.asOf,
+  });
+  return { project, findings: lint(project) };
 }

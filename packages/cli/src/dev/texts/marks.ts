@@ -29,13 +29,11 @@ export function marksOf(
   language: BuiltInLanguage,
   insteadTitle: (word: string) => string,
 ): readonly Mark[] {
-  const placed = readings.flatMap(({ remarks }) => remarks.filter(({ span }) => span !== undefined));
-  const covered = (finding: Diagnostic) =>
-    finding.ruleId === shownInParts &&
-    placed.some(
-      ({ span }) =>
-        span !== undefined && span.from >= finding.range.start.offset && span.to <= finding.range.end.offset,
-    );
+  const placed = readings.flatMap(({ remarks }) => remarks);
+  // Of the topic at hand each part stands at its own place; of the others the linter's one remark does.
+  const covered = ({ ruleId, range }: Diagnostic) =>
+    ruleId === shownInParts &&
+    placed.some(({ span }) => span.from >= range.start.offset && span.to <= range.end.offset);
   const found = findings
     .filter((finding) => !covered(finding))
     .map(({ range, severity, message, fix, suggestions, file }): Mark => ({
@@ -48,21 +46,16 @@ export function marksOf(
         mendIn(file, mend, language),
       ),
     }));
-  const read = placed.flatMap(({ remark, span }): readonly Mark[] => {
-    if (span === undefined) return [];
+  const read = placed.map(({ remark, span }): Mark => {
     const { instead } = remark;
-    return [
-      {
-        ...span,
-        line: text.slice(0, span.from).split("\n").length,
-        severity: "hint",
-        message: builtIn(remark.message, language),
-        mends:
-          instead === undefined
-            ? []
-            : [{ title: insteadTitle(instead), edits: [{ ...span, text: instead }] }],
-      },
-    ];
+    return {
+      ...span,
+      line: text.slice(0, span.from).split("\n").length,
+      severity: "hint",
+      message: builtIn(remark.message, language),
+      mends:
+        instead === undefined ? [] : [{ title: insteadTitle(instead), edits: [{ ...span, text: instead }] }],
+    };
   });
   return [...found, ...read].sort((a, b) => a.from - b.from);
 }

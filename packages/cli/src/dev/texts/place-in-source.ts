@@ -6,19 +6,20 @@ export interface Span {
   readonly to: number;
 }
 
+/** What stands in Markdown without being read: the name of a fact, the address of a link. */
+const unread = /\{\{[^{}\n]*\}\}|\]\([^()\n]*\)/g;
+
 /**
- * Where words that were read in a plain text stand in the Markdown it was made of: signs between the words do not count.
- * Undefined where something else stands between them, such as the address of a link.
- *
- * @param after look no earlier than here, so that a second time is found at its own place
+ * Where words that were read in a plain text stand in the Markdown it was made of: signs, facts and addresses between the
+ * words do not count. Undefined where something else stands between them.
  */
-export function placeInSource(markdown: string, said: string, after = 0): Span | undefined {
+export function placeInSource(markdown: string, said: string): Span | undefined {
   const wanted = words(said).map(({ text }) => text);
   const [first] = wanted;
   if (first === undefined) return undefined;
-  const found = words(markdown);
+  const found = words(markdown.replace(unread, (hidden) => " ".repeat(hidden.length)));
   for (const [index, word] of found.entries()) {
-    if (word.start < after || word.text !== first) continue;
+    if (word.text !== first) continue;
     const run = found.slice(index, index + wanted.length);
     const last = run.at(-1);
     if (

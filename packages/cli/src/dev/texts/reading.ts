@@ -3,10 +3,10 @@ import { layers, type Layer, type NoticeDocument, type NoticeTopic } from "@waar
 import { readability, readableText, sentences, words, type Readability, type Remark } from "@waarom/notice";
 import { placeInSource, type Span } from "./place-in-source.js";
 
-/** A remark with where it stands in the file, where that can be told. */
+/** A remark with where it stands in the file: at its words, or at the whole layer where it is about all of it. */
 export interface PlacedRemark {
   readonly remark: Remark;
-  readonly span?: Span;
+  readonly span: Span;
 }
 
 export interface ReadSentence {
@@ -64,10 +64,9 @@ function placed(
   { start, end }: NoticeTopic["location"]["range"],
   remark: Remark,
 ): PlacedRemark {
-  // What is said of a text as a whole has no place in it.
-  if (remark.kind === "long-sentences") return { remark };
-  const span = placeInSource(source.slice(start.offset, end.offset), remark.text);
-  return span === undefined
-    ? { remark }
-    : { remark, span: { from: start.offset + span.from, to: start.offset + span.to } };
+  const whole = { from: start.offset, to: end.offset };
+  if (remark.kind === "long-sentences") return { remark, span: whole };
+  const span = placeInSource(source.slice(whole.from, whole.to), remark.text);
+  if (span === undefined) return { remark, span: whole };
+  return { remark, span: { from: whole.from + span.from, to: whole.from + span.to } };
 }

@@ -52,8 +52,8 @@ export function Conflict({ mine, theirs, merged, language, action, token }: Conf
         ))}
       </div>
       <div className="conflict-versions">
-        <Version title={say.mine} lines={lines.mine} changed={say.changedLine} />
-        <Version title={say.theirs} lines={lines.theirs} changed={say.changedLine} />
+        <Version title={say.mine} lines={lines.mine} changed={say.changedLine} same={say.sameLines} />
+        <Version title={say.theirs} lines={lines.theirs} changed={say.changedLine} same={say.sameLines} />
       </div>
     </section>
   );
@@ -63,19 +63,27 @@ function Version(props: {
   readonly title: string;
   readonly lines: readonly VersionLine[];
   readonly changed: string;
+  readonly same: (lines: number) => string;
 }) {
-  const { title, lines, changed } = props;
+  const { title, lines, changed, same } = props;
   return (
     <section>
       <h3>{title}</h3>
       <pre className="version" tabIndex={0} role="region" aria-label={title}>
-        {lines.map((line, index) => (
-          <span key={index} className={line.changed ? "version-changed" : undefined}>
-            {line.changed && <span className="only-heard">{changed} </span>}
-            {line.text}
-            {"\n"}
-          </span>
-        ))}
+        {lines.map((line, index) =>
+          line.kind === "same" ? (
+            <span key={index} className="version-same">
+              {same(line.lines)}
+              {"\n"}
+            </span>
+          ) : (
+            <span key={index} className={line.changed ? "version-changed" : undefined}>
+              {line.changed && <span className="only-heard">{changed} </span>}
+              {line.text}
+              {"\n"}
+            </span>
+          ),
+        )}
       </pre>
     </section>
   );

@@ -78,6 +78,8 @@ export const en: DeskWords = {
   nowSave: "Check the text, then save it.",
   changedLine: "Changed:",
 
+  sameLines: (count) => (count === 1 ? "… 1 equal line …" : `… ${count} equal lines …`),
+
   findingsTitle: "Remarks on this text",
   noFindings: "No remarks. This text is in order.",
   goTo: (line) => `Go to line ${line}`,

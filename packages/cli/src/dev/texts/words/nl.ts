@@ -76,6 +76,8 @@ export const nl = {
   nowSave: "Kijk de tekst na en sla hem dan op.",
   changedLine: "Veranderd:",
 
+  sameLines: (count: number) => (count === 1 ? "… 1 gelijke regel …" : `… ${count} gelijke regels …`),
+
   findingsTitle: "Opmerkingen bij deze tekst",
   noFindings: "Geen opmerkingen. Deze tekst is in orde.",
   goTo: (line: number) => `Ga naar regel ${line}`,
