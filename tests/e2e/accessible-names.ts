@@ -51,9 +51,9 @@ export async function tabOrder(page: Page, within: string, most = 80): Promise<r
     await page.keyboard.press("Tab");
     const id = await page.evaluate((selector) => {
       const focused = document.activeElement;
-      if (focused === null || focused.closest(selector) === null) return undefined;
-      const all = [...document.querySelectorAll("*")];
-      return String(all.indexOf(focused));
+      const inside = [...document.querySelectorAll(`${selector} *`)];
+      const index = focused === null ? -1 : inside.indexOf(focused);
+      return index < 0 ? undefined : String(index);
     }, within);
     if (id === undefined) {
       if (ids.length > 0) break;

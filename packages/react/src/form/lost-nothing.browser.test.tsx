@@ -63,9 +63,16 @@ describe("what a resident sees is what is sent", () => {
 
   it("after a paste", async () => {
     const onSubmit = submissions();
-    render(<PrivacyForm form={kinds.IBAN} onSubmit={onSubmit} />);
+    render(
+      <>
+        <input aria-label="Brief" defaultValue=" NL91 ABNA 0417 1643 00 " />
+        <PrivacyForm form={kinds.IBAN} onSubmit={onSubmit} />
+      </>,
+    );
+    textbox("Brief").select();
+    await userEvent.copy();
     textbox("Rekeningnummer").focus();
-    document.execCommand("insertText", false, " NL91 ABNA 0417 1643 00 ");
+    await userEvent.paste();
     await userEvent.keyboard("{Enter}");
     expect(data(onSubmit)).toEqual({ antwoord: "NL91ABNA0417164300" });
   });

@@ -17,14 +17,14 @@ const soort: JsonObject = {
 };
 
 /** When the question `extra` is meant, if this condition asks it. */
-function when(condition: JsonObject, properties: JsonObject, branch: "then" | "else" = "then"): string {
+function when(condition: JsonObject, properties: JsonObject, branch: "then" | "else" = "then"): unknown {
   const schema: JsonObject = {
     type: "object",
     properties,
     allOf: [{ if: condition, [branch]: { properties: { extra: text("Extra") }, required: ["extra"] } }],
   };
   const found = possibleShape(schema, {}, nl).find(({ name }) => name === "extra");
-  return String(found?.schema[onlyIfKey]);
+  return found?.schema[onlyIfKey];
 }
 const is = (name: string, test: JsonObject): JsonObject => ({
   properties: { [name]: test },
