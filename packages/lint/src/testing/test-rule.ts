@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { applyFixes } from "../fixes/apply.js";
 import { lint } from "../lint.js";
 import type { Rule } from "../engine/rule.js";
+import type { RuleSeverities } from "../engine/settings.js";
+import { rules } from "../rules/index.js";
 import { exampleProject } from "./example-files.js";
 import {
   readRulePage,
@@ -24,10 +26,17 @@ function filesOf(example: Example): readonly SourceFile[] {
   return [...exampleProject.filter(({ path }) => !replaced.has(path)), ...own];
 }
 
+/** Every other rule is off: what it would find is tested by its own pages. Rules about exceptions judge the others. */
+function settingsFor(rule: Rule): RuleSeverities {
+  const own = rule.severity === "off" ? ("warning" as const) : rule.severity;
+  if (rule.scope === "configuration") return { [rule.id]: own };
+  return Object.fromEntries(rules.map(({ id }) => [id, id === rule.id ? own : ("off" as const)]));
+}
+
 /** What the rule finds in an example, whatever its severity. */
 function findingsIn(rule: Rule, files: readonly SourceFile[]): readonly Diagnostic[] {
-  const on = rule.severity === "off" ? { [rule.id]: "warning" as const } : {};
-  return lint(linkProject(files, { asOf: exampleDay }), { rules: on }).filter((d) => d.ruleId === rule.id);
+  const found = lint(linkProject(files, { asOf: exampleDay }), { rules: settingsFor(rule) });
+  return found.filter((d) => d.ruleId === rule.id);
 }
 
 /** A place that its author left at `0:0` is filled in while the pages are written; any other stays to be checked. */
