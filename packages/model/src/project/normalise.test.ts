@@ -164,6 +164,21 @@ describe("normalise", () => {
     });
   });
 
+  it("writes kinds of files as a pattern that is one, whatever signs their names have", () => {
+    const types = [
+      "image/*",
+      "application/x-pdf",
+      "image/svg+xml",
+      "application/vnd.oasis.opendocument.text",
+    ];
+    const { foto } = rewritten(closed({ foto: { type: "object", "x-file": { types }, "x-privacy": use } }))
+      .properties as Record<string, { properties: { type: { pattern: string } } }>;
+    const pattern = new RegExp(foto?.properties.type.pattern ?? "", "u");
+    const taken = ["image/png", "application/x-pdf", "application/vnd.oasis.opendocument.text", "text/plain"];
+    expect(taken.filter((type) => pattern.test(type))).toEqual(taken.slice(0, 3));
+    expect(pattern.test("application/vndxoasis.opendocument.text")).toBe(false);
+  });
+
   it("gives each leaf what its group declares, and leaves alone what only narrows", () => {
     const group = { ...use, category: "address" };
     const source = closed(

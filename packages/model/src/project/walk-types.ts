@@ -64,6 +64,8 @@ export const dialectProblems = {
   "foreign-reference": "form/unsupported-keyword",
   "not-a-schema": "form/unsupported-keyword",
   "too-large": "form/unsupported-keyword",
+  "unusable-value": "form/unsupported-keyword",
+  "missing-question": "form/unsupported-keyword",
   "declaration-conflict": "form/declaration-conflict",
   "root-declares": "form/declaration-conflict",
   "unsafe-pattern": "form/unsafe-pattern",

@@ -36,6 +36,14 @@ export const formUnsupportedKeyword = defineRule({
       nl: 'Het formulier is te groot of te diep bij "{label}". Een inwoner zou lang moeten wachten. Splits het formulier, of haal herhaalde verwijzingen weg.',
       en: 'The form is too large or too deep at "{label}". A resident would have to wait long. Split the form, or remove repeated references.',
     },
+    "unusable-value": {
+      nl: 'Bij "{label}" staat "{keyword}" met een waarde die niet kan. Die telt niet mee, of maakt elk antwoord van een inwoner fout. Verbeter de waarde; de uitleg bij deze regel zegt wat kan.',
+      en: '"{label}" gives "{keyword}" a value that it cannot have. It counts for nothing, or makes every answer of a resident wrong. Correct the value; the page of this rule says what is possible.',
+    },
+    "missing-question": {
+      nl: 'Bij "{label}" is een antwoord op "{name}" verplicht, maar die vraag is er niet. Een inwoner kan het formulier nooit versturen. Verbeter de naam, of voeg de vraag toe.',
+      en: '"{label}" requires an answer to "{name}", but there is no such question. A resident can never send the form. Correct the name, or add the question.',
+    },
   },
   check: ({ report }) => ({
     form(form) {
@@ -51,6 +59,14 @@ export const formUnsupportedKeyword = defineRule({
           dataPath: problem.path,
           data: { label, reference: factOf(problem, "reference") },
         });
+      }
+      for (const { kind, problem, label } of problemsOf(form, ["unusable-value"])) {
+        const at = form.document.locate(problem.pointer, "value");
+        report(kind, { at, dataPath: problem.path, data: { label, keyword: factOf(problem, "keyword") } });
+      }
+      for (const { kind, problem, label } of problemsOf(form, ["missing-question"])) {
+        const at = form.document.locate(problem.pointer, "value");
+        report(kind, { at, dataPath: problem.path, data: { label, name: factOf(problem, "name") } });
       }
       for (const { kind, problem, label } of problemsOf(form, ["not-a-schema", "too-large"])) {
         const at = form.document.locate(problem.pointer, "key");

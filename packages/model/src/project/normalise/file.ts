@@ -31,10 +31,8 @@ function typeTest(types: JsonValue | undefined): JsonObject {
   if (names.length === 0) return {};
   if (names.every((name) => !name.includes("*"))) return { enum: names };
   const patterns = names.map((name) =>
-    name
-      .replace(/[^\w*/]/g, "\\$&")
-      .replaceAll("/", "\\/")
-      .replaceAll("*", "[^\\/]+"),
+    // Only what has a meaning in a pattern may be escaped in one (ECMA-262, with the flag `u`).
+    name.replace(/[\\^$.+?()[\]{}|/]/g, "\\$&").replaceAll("*", "[^\\/]+"),
   );
   return { pattern: `^(?:${patterns.join("|")})$` };
 }

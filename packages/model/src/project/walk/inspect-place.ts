@@ -1,7 +1,15 @@
-import { own, type DataPath } from "../../contracts/json.js";
+import {
+  isJsonArray,
+  isJsonObject,
+  own,
+  type DataPath,
+  type JsonObject,
+  type JsonValue,
+  type Pointer,
+} from "../../contracts/json.js";
 import { anyItem, pathToken } from "../../runtime/data-path.js";
 import { joinPointer } from "../../text/pointer.js";
-import type { Children } from "./children.js";
+import { freeKey, type Children } from "./children.js";
 import { shutOuts } from "./closed.js";
 import { reachInto } from "./reach.js";
 import { inspectCondition } from "./inspect.js";
@@ -34,6 +42,7 @@ export function inspectPlace(seen: SeenPlace, report: WalkReport): void {
   if (answer === objectKind) {
     inspectObject(place, nodes, first, path, report);
     inspectConditions(nodes, seen.children, path, report);
+    inspectRequired(nodes, seen.children, path, report);
     for (const { pointer, keyword, properties } of shutOuts(place))
       report.problem("unsupported-keyword", pointer, path, { keyword, properties });
   } else if (answer === arrayKind && !seen.children.has(anyItem))
@@ -65,6 +74,37 @@ function inspectObject(
   if (place.closed) return;
   const holder = nodes.find(({ schema }) => own(schema, "properties") !== undefined) ?? first;
   report.problem("open-object", holder.pointer, path);
+}
+
+/** What must be answered must be asked: else a resident meets an error without a question, and can never send. */
+function inspectRequired(
+  nodes: readonly ReachedNode[],
+  children: Children,
+  path: DataPath,
+  report: WalkReport,
+): void {
+  if (children.has(freeKey)) return;
+  for (const { schema, pointer } of nodes)
+    for (const [keyword, list] of requiredLists(schema)) {
+      if (!isJsonArray(list)) continue;
+      list.forEach((name, index) => {
+        if (typeof name === "string" && !children.has(pathToken(name)))
+          report.problem("missing-question", joinPointer(pointer + keyword, index), path, { name });
+      });
+    }
+}
+
+function requiredLists(schema: JsonObject): readonly (readonly [Pointer, JsonValue])[] {
+  const required = own(schema, "required");
+  const dependent = own(schema, "dependentRequired");
+  return [
+    ...(required === undefined ? [] : [["/required", required] as const]),
+    ...(isJsonObject(dependent)
+      ? Object.entries(dependent).map(
+          ([name, list]) => [joinPointer("/dependentRequired", name), list] as const,
+        )
+      : []),
+  ];
 }
 
 /** A condition may only look at questions that the form has. */

@@ -11,13 +11,17 @@ import { follow } from "./follow.js";
 import { mayContradict } from "./joins.js";
 import type { Reach } from "./reach.js";
 import { knownFormats, knownKeywords, replacedKeywords } from "./keywords.js";
+import { crossedBound, isUsable } from "./keyword-values.js";
 import type { ReachedNode } from "./place.js";
 import type { WalkReport } from "./report.js";
 import { unsafePattern } from "./pattern/unsafe-pattern.js";
 
-/** Reports what a node says in a keyword that the dialect does not have. */
+/** Reports what a node says in a keyword that the dialect does not have, or with a value that the keyword cannot have. */
 export function inspectNode(node: ReachedNode, path: DataPath, report: WalkReport): void {
   for (const keyword of Object.keys(node.schema)) {
+    const value = own(node.schema, keyword);
+    if (value !== undefined && !isUsable(keyword, value))
+      report.problem("unusable-value", joinPointer(node.pointer, keyword), path, { keyword });
     if (!report.isUnsure && mayContradict(node.schema, keyword)) report.isUnsure = true;
     if (keyword === "$id" ? node.pointer !== "" : !knownKeywords.has(keyword) && !isAnnotation(keyword)) {
       const instead = replacedKeywords.get(keyword);
@@ -27,6 +31,9 @@ export function inspectNode(node: ReachedNode, path: DataPath, report: WalkRepor
       });
     }
   }
+  const crossed = crossedBound(node.schema);
+  if (crossed !== undefined)
+    report.problem("unusable-value", joinPointer(node.pointer, crossed), path, { keyword: crossed });
   inspectFormat(node, path, report);
   const pattern = own(node.schema, "pattern");
   if (typeof pattern === "string")
