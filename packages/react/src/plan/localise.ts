@@ -45,29 +45,35 @@ function translationOf(form: CompiledForm, language: Language): Translation {
   };
 }
 
+/** The same node where nothing in it changes, which in the form's own language is nearly all of it. */
 function localise(node: JsonObject, at: Pointer, translation: Translation): JsonObject {
-  const entries: [string, JsonValue][] = [];
+  const changed = new Map<string, JsonValue>();
   let foreign = false;
   for (const [key, value] of Object.entries(node)) {
     const place = joinPointer(at, key);
-    if (typeof value === "string" && texts.includes(key)) {
+    if (typeof value === "string") {
+      if (!texts.includes(key)) continue;
       const translated = translation.of(place);
       foreign ||= translated === undefined;
-      entries.push([key, translated ?? value]);
+      if (translated !== undefined) changed.set(key, translated);
     } else if (key === "examples" && isJsonArray(value)) {
-      entries.push([key, value.map((item, index) => translation.of(joinPointer(place, index)) ?? item)]);
+      changed.set(
+        key,
+        value.map((item, index) => translation.of(joinPointer(place, index)) ?? item),
+      );
     } else {
-      if (key === "if") entries.push([conditionKey, place]);
-      entries.push([key, descend(value, place, translation)]);
+      if (key === "if") changed.set(conditionKey, place);
+      const localised = descend(value, place, translation);
+      if (localised !== value) changed.set(key, localised);
     }
   }
   const labels = labelsOf(node, at, translation);
-  if (labels !== undefined) entries.push([labelsKey, labels]);
+  if (labels !== undefined) changed.set(labelsKey, labels);
   // An option whose value is also its text: the value stays, the text is translated.
   const option = own(node, "title") === undefined ? translation.of(joinPointer(at, "const")) : undefined;
-  if (option !== undefined) entries.push(["title", option]);
-  if (foreign && translation.otherwise !== undefined) entries.push([languageKey, translation.otherwise]);
-  return Object.fromEntries(entries);
+  if (option !== undefined) changed.set("title", option);
+  if (foreign && translation.otherwise !== undefined) changed.set(languageKey, translation.otherwise);
+  return changed.size === 0 ? node : Object.fromEntries(new Map([...Object.entries(node), ...changed]));
 }
 
 function labelsOf(node: JsonObject, at: Pointer, translation: Translation): readonly JsonValue[] | undefined {
@@ -79,7 +85,7 @@ function labelsOf(node: JsonObject, at: Pointer, translation: Translation): read
 
 function descend(value: JsonValue, at: Pointer, translation: Translation): JsonValue {
   if (isJsonObject(value)) return localise(value, at, translation);
-  if (isJsonArray(value))
-    return value.map((item, index) => descend(item, joinPointer(at, index), translation));
-  return value;
+  if (!isJsonArray(value)) return value;
+  const items = value.map((item, index) => descend(item, joinPointer(at, index), translation));
+  return items.some((item, index) => item !== value[index]) ? items : value;
 }
