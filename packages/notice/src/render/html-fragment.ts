@@ -2,7 +2,7 @@ import type { NoticeBlock, NoticeLayer, NoticeTree, Why } from "@waarom/model";
 import { renderWords } from "../words/sentences/render.js";
 import { escapeHtml } from "./escape.js";
 import { htmlBlocks } from "./html-nodes.js";
-import { explanationOf } from "./why-content.js";
+import { explanationOf, legalOfQuestion } from "./why-content.js";
 import { onlyInLanguage } from "./only-in.js";
 
 export interface HtmlOptions {
@@ -78,10 +78,14 @@ function htmlWhy(tree: NoticeTree, why: Why, level: number, options: HtmlOptions
 }
 
 /** One step further: who reads why a question is asked need not read its laws. */
-function htmlLegal(tree: NoticeTree, { legal, language }: Why, label: string, options: HtmlOptions): string {
-  const html = htmlBlocks(legal);
+function htmlLegal(tree: NoticeTree, why: Why, label: string, options: HtmlOptions): string {
+  const { own, repeated } = legalOfQuestion(tree, why);
+  const again = htmlBlocks(repeated);
+  const html = [htmlBlocks(own), again === "" ? "" : `<div class="waarom-repeated">\n${again}\n</div>`]
+    .filter((part) => part !== "")
+    .join("\n");
   if (html === "") return "";
-  const words = renderWords(language ?? tree.language).lawsOfQuestion;
+  const words = renderWords(why.language ?? tree.language).lawsOfQuestion;
   return (
     `<details class="waarom-laws"${options.open === true ? " open" : ""}>\n` +
     `<summary>${escapeHtml(words)}: ${escapeHtml(label)}</summary>\n${html}\n</details>`

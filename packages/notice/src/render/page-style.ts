@@ -114,7 +114,38 @@ dd {
 @media print {
   body {
     padding: 0;
+    background: none;
+    color: black;
+    font-size: 10.5pt;
+  }
+
+  main {
+    max-width: none;
+  }
+
+  h1 {
+    font-size: 20pt;
+  }
+
+  h2 {
+    font-size: 14pt;
+  }
+
+  h3 {
     font-size: 11pt;
+  }
+
+  h2,
+  h3,
+  dt,
+  summary {
+    break-after: avoid;
+  }
+
+  p,
+  li {
+    orphans: 2;
+    widows: 2;
   }
 
   details {
@@ -129,7 +160,26 @@ dd {
   }
 
   summary {
+    padding: 0;
     list-style: none;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  /* Paper cannot be clicked: say where a link leads. */
+  a[href^="https:"]::after {
+    content: " (" attr(href) ")";
+    font-size: 0.85em;
+    overflow-wrap: anywhere;
+  }
+
+  /* What the legal layer lists already; and a question's laws need no heading of their own. */
+  .waarom-repeated,
+  .waarom-laws > summary,
+  .waarom-skip {
+    display: none;
   }
 }
 `;

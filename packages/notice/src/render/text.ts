@@ -29,7 +29,7 @@ export function renderText(tree: NoticeTree, { width = 76 }: TextOptions = {}): 
   if (tree.whys.length > 0) section(renderWords(tree.language).perQuestion, "-");
   for (const why of tree.whys) {
     lines.push(wrap(why.label ?? why.at, width, ""));
-    say([...explanationOf(why), ...legalOfQuestion(tree, why)], why.language);
+    say([...explanationOf(why), ...legalOfQuestion(tree, why).own], why.language);
   }
   return `${lines
     .join("\n")

@@ -8,17 +8,24 @@ export function explanationOf({ short, summary }: Why): readonly BlockNode[] {
   return [...short.filter((block) => !said.includes(blockText([block]))), ...summary];
 }
 
-/**
- * The legal layer of a field without what the notice's own legal layer lists under the same purpose: laws, periods and
- * organisations. For a letter, where nothing folds.
- */
-export function legalOfQuestion(tree: NoticeTree, { legal }: Why): readonly BlockNode[] {
+/** The legal layer of a field in two parts. */
+export interface LegalOfQuestion {
+  /** What is said of this question alone. */
+  readonly own: readonly BlockNode[];
+  /** What the notice's own legal layer lists under the same purpose: laws, periods, organisations. */
+  readonly repeated: readonly BlockNode[];
+}
+
+/** What of a field's laws a reader of the whole notice has read already. On paper, where nothing folds, that is left out. */
+export function legalOfQuestion(tree: NoticeTree, { legal }: Why): LegalOfQuestion {
   const listed = linesOfLegal(tree);
-  return legal.map((block) =>
-    block.type === "terms"
-      ? { type: "terms", entries: block.entries.filter((entry) => !isRepeated(entry, listed)) }
-      : block,
-  );
+  const parts = (repeated: boolean) =>
+    legal.flatMap((block): readonly BlockNode[] => {
+      if (block.type !== "terms") return repeated ? [] : [block];
+      const entries = block.entries.filter((entry) => isRepeated(entry, listed) === repeated);
+      return entries.length === 0 ? [] : [{ type: "terms", entries }];
+    });
+  return { own: parts(false), repeated: parts(true) };
 }
 
 /** What belongs to a purpose, not to a question. */

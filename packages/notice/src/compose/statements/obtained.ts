@@ -115,7 +115,7 @@ export function obtainedStatement(context: Context): Statement | undefined {
             entries: [
               term(
                 `${say(voice, legalTerms.source)} (${gdprArticle("14(2)(f)", voice)})`,
-                paragraphOrBullets(legal.length === 0 ? filled : legal),
+                paragraphOrBullets(legal.length === 0 ? filled : unique(legal)),
               ),
             ],
           },

@@ -13,7 +13,8 @@ export function listOf(items: readonly string[], voice: Voice, join: "and" | "or
   if (items.length < 2) return items[0] ?? "";
   const [first, last] = [items.slice(0, -1), items.at(-1) ?? ""];
   // A comma keeps apart what joins words itself: "uw adres en geboortedatum, en wie daar woont".
-  const isJoined = items.some((item) => /[,;]| (?:en|of|and|or) /.test(item));
+  // What stands between quotes is kept apart already.
+  const isJoined = items.some((item) => !item.startsWith("“") && /[,;]| (?:en|of|and|or) /.test(item));
   return `${first.join(isJoined && items.length > 2 ? "; " : ", ")}${isJoined ? "," : ""} ${and} ${last}`;
 }
 
