@@ -52,11 +52,18 @@ type PropertiesOf<N> = N extends { readonly properties: infer P } ? keyof P : ne
 /** A node that takes one answer. What stands behind a `$ref` cannot be seen from here: lint sees it. */
 type IsQuestion<N> = N extends { readonly $ref: string }
   ? false
-  : N extends { readonly type: "string" | "number" | "integer" | "boolean" }
+  : N extends { readonly enum: readonly unknown[] } | { readonly "x-file": unknown }
     ? true
-    : N extends { readonly enum: readonly unknown[] } | { readonly "x-file": unknown }
-      ? true
-      : false;
+    : [Extract<TypesOf<N>, "string" | "number" | "integer" | "boolean">] extends [never]
+      ? false
+      : true;
+
+/** The types that a node allows, written as one or as a list. */
+type TypesOf<N> = N extends { readonly type: infer T }
+  ? T extends readonly unknown[]
+    ? T[number]
+    : T
+  : never;
 
 /** The categories that a group's declarations cover; `unnamed` where one names none. */
 type CoverOf<P> = P extends readonly unknown[]

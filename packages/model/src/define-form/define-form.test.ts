@@ -45,6 +45,14 @@ const programs: Readonly<Record<string, string>> = {
     merk: { type: "string", "x-privacy": beoordelen },
   },
 });`,
+  orNothing: `defineForm(register, {
+  properties: {
+    merk: { type: ["string", "null"] }, // → "x-privacy" | FieldWithPurpose<"merk">
+    kleur: { type: ["null", "integer"], title: "Kleur" }, // → "x-privacy" | FieldWithPurpose<"kleur">
+    model: { type: ["string", "null"], "x-privacy": beoordelen },
+    adres: { type: ["object", "null"], properties: { straat: { type: "string", "x-privacy": beoordelen } } },
+  },
+});`,
   nested: `defineForm(register, {
   properties: {
     adres: {
