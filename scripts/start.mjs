@@ -7,7 +7,6 @@ import { npm, run, runOrStop } from "./lib/run.mjs";
 
 const example = "examples/gemeente-voorbeeld";
 const waarom = "packages/cli/dist/bin.js";
-const port = process.env.PORT ?? "4600";
 
 requireNode();
 await install();
@@ -24,6 +23,9 @@ console.log(`Checking ${example} …`);
 await run(process.execPath, [waarom, "lint", example]);
 
 console.log(
-  `\nServing ${example} on http://localhost:${port}/ (Ctrl+C stops it; PORT=… chooses another port) …`,
+  "\nOpen het adres hieronder in uw browser. Een tekst veranderen? Kies daar “Teksten”." +
+    "\nOpen the address below in your browser. To change a text, choose “Texts” there. (PORT=… chooses another port.)\n",
 );
-process.exitCode = await run(process.execPath, [waarom, "dev", example, "--port", port]);
+// Without a wish of somebody's own the first free port from 4600 on is taken.
+const wish = process.env.PORT === undefined ? [] : ["--port", process.env.PORT];
+process.exitCode = await run(process.execPath, [waarom, "dev", example, ...wish]);

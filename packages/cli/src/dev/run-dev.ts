@@ -86,8 +86,8 @@ function welcome(
   const address = `http://localhost:${site.port}/`;
   const say =
     language === "nl"
-      ? [`Voorbeeld van ${name}: ${address}`, "Ctrl+C stopt."]
-      : [`Preview of ${name}: ${address}?lang=en`, "Ctrl+C stops it."];
+      ? [`Open in uw browser: ${address} (${name})`, "Ctrl+C stopt."]
+      : [`Open in your browser: ${address}?lang=en (${name})`, "Ctrl+C stops it."];
   return `${say[0] ?? ""}\n${statusOf(workspace, language)}\n${say[1] ?? ""}\n`;
 }
 
