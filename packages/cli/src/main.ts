@@ -5,6 +5,7 @@ import { devCommand } from "./commands/dev.js";
 import { initCommand } from "./commands/init.js";
 import { lintCommand } from "./commands/lint.js";
 import { noticeCommand } from "./commands/notice.js";
+import { registerExportCommand, registerImportCommand } from "./commands/register.js";
 import type { Command } from "./command-line/command.js";
 import { helpOf, overview } from "./command-line/help.js";
 import { parseLine } from "./command-line/parse.js";
@@ -18,6 +19,8 @@ export const commands: readonly Command[] = [
   initCommand,
   lintCommand,
   noticeCommand,
+  registerExportCommand,
+  registerImportCommand,
   buildCommand,
   devCommand,
 ];
@@ -44,9 +47,11 @@ async function run(
   language: BuiltInLanguage,
   surroundings: Surroundings,
 ): Promise<ExitCode> {
-  const { name, rest } = splitCommand(line);
+  const { name, rest } = inTwoWords(splitCommand(line));
   if (name === undefined || name === "--help" || name === "-h" || name === "help") {
-    const about = commands.find((command) => command.name === rest[0]);
+    const about = commands.find(
+      (command) => command.name === inTwoWords({ name: rest[0], rest: rest.slice(1) }).name,
+    );
     surroundings.stdout.write(about === undefined ? overview(commands, language) : helpOf(about, language));
     return name === undefined ? 2 : 0;
   }
@@ -55,14 +60,21 @@ async function run(
     return 0;
   }
   const command = commands.find((candidate) => candidate.name === name);
-  if (command === undefined) throw unknownCommand(name);
+  const family = commands.filter((candidate) => candidate.name.startsWith(`${name} `));
+  if (family.length > 0 && rest.some((part) => part === "--help" || part === "-h")) {
+    surroundings.stdout.write(overview(family, language));
+    return 0;
+  }
+  if (command === undefined) throw unknownCommand(name, family);
 
   const { positionals, options } = parseLine(command, rest);
   if (options.has("help")) {
     surroundings.stdout.write(helpOf(command, language));
     return 0;
   }
-  const [folder = ".", ...more] = positionals;
+  const [file, ...others] = command.file === undefined ? [undefined, ...positionals] : positionals;
+  if (command.file !== undefined && file === undefined) throw noFile(name, command.file);
+  const [folder = ".", ...more] = others;
   if (more.length > 0) {
     throw new CannotContinue({
       nl: `"waarom ${name}" werkt op één map tegelijk. Te veel: ${more.join(" ")}`,
@@ -71,6 +83,7 @@ async function run(
   }
   return command.run({
     folder: resolve(surroundings.cwd, folder),
+    ...(file === undefined ? {} : { file: resolve(surroundings.cwd, file) }),
     options,
     language,
     surroundings,
@@ -96,7 +109,29 @@ function splitCommand(line: readonly string[]): {
   return { name, rest: [...rest, ...line.slice(0, languagePart)] };
 }
 
-function unknownCommand(name: string): CannotContinue {
+/** "register export" is one command. */
+function inTwoWords({ name, rest }: ReturnType<typeof splitCommand>): ReturnType<typeof splitCommand> {
+  const [second, ...others] = rest;
+  const both = `${name ?? ""} ${second ?? ""}`;
+  return commands.some((command) => command.name === both) ? { name: both, rest: others } : { name, rest };
+}
+
+function noFile(name: string, file: string): CannotContinue {
+  return new CannotContinue({
+    nl: `Welk bestand? Zo: waarom ${name} ${file}`,
+    en: `Which file? Like this: waarom ${name} ${file}`,
+  });
+}
+
+/** @param family the commands that begin with this word */
+function unknownCommand(name: string, family: readonly Command[]): CannotContinue {
+  if (family.length > 0) {
+    const known = family.map((command) => `waarom ${command.name}`).join(", ");
+    return new CannotContinue({
+      nl: `Wat wilt u met "${name}"? Het kan zijn: ${known}.`,
+      en: `What do you want with "${name}"? It can be: ${known}.`,
+    });
+  }
   const near = didYouMean(
     name,
     commands.map((command) => command.name),

@@ -19,6 +19,8 @@ export interface CommandOption {
 export interface CommandInput {
   /** The project's folder, absolute. */
   readonly folder: string;
+  /** The file that the command works on, absolute; there where the command asks for one. */
+  readonly file?: string;
   readonly options: OptionValues;
   readonly language: BuiltInLanguage;
   readonly surroundings: Surroundings;
@@ -26,7 +28,10 @@ export interface CommandInput {
 
 /** One command of `waarom`. */
 export interface Command {
+  /** One word, or two where several commands are about one thing. */
   readonly name: string;
+  /** How the help calls the file that must be named before the folder, where the command needs one. */
+  readonly file?: string;
   readonly summary: BuiltInText;
   /** Paragraphs of its help. */
   readonly details: readonly BuiltInText[];

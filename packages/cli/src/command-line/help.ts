@@ -64,7 +64,7 @@ export function helpOf(command: Command, language: BuiltInLanguage): string {
   return lines([
     `waarom ${command.name}: ${say(command.summary)}`,
     "",
-    `${say(words.usage)}: waarom ${command.name} [${say(words.folder)}] [${say(words.options).toLowerCase()}]`,
+    `${say(words.usage)}: waarom ${command.name}${command.file === undefined ? "" : ` ${command.file}`} [${say(words.folder)}] [${say(words.options).toLowerCase()}]`,
     "",
     ...command.details.flatMap((paragraph) => [wrap(say(paragraph)), ""]),
     `${say(words.options)}:`,

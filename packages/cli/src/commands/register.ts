@@ -14,15 +14,49 @@ export const registerExportCommand: Command = {
     },
   ],
   options: [
-    { name: "out", short: "o", value: "FILE", about: { nl: "naam van het bestand (standaard register.xlsx)", en: "name of the file (default register.xlsx)" } },
-    { name: "format", short: "f", value: "FORMAT", choices: ["xlsx", "csv", "json"], about: { nl: "xlsx, csv of json (standaard wat de naam zegt)", en: "xlsx, csv or json (default what the name says)" } },
-    { name: "separator", value: "SIGN", choices: ["comma", "semicolon", "tab"], about: { nl: "in CSV: comma, semicolon of tab (standaard semicolon, zoals Excel in het Nederlands)", en: "in CSV: comma, semicolon or tab (default comma, as Excel in English)" } },
-    { name: "overwrite", about: { nl: "schrijf over een bestand heen dat er al is", en: "write over a file that is there already" } },
+    {
+      name: "out",
+      short: "o",
+      value: "FILE",
+      about: {
+        nl: "naam van het bestand (standaard register.xlsx)",
+        en: "name of the file (default register.xlsx)",
+      },
+    },
+    {
+      name: "format",
+      short: "f",
+      value: "FORMAT",
+      choices: ["xlsx", "csv", "json"],
+      about: {
+        nl: "xlsx, csv of json (standaard wat de naam zegt)",
+        en: "xlsx, csv or json (default what the name says)",
+      },
+    },
+    {
+      name: "separator",
+      value: "SIGN",
+      choices: ["comma", "semicolon", "tab"],
+      about: {
+        nl: "in CSV: comma, semicolon of tab (standaard semicolon, zoals Excel in het Nederlands)",
+        en: "in CSV: comma, semicolon or tab (default comma, as Excel in English)",
+      },
+    },
+    {
+      name: "overwrite",
+      about: {
+        nl: "schrijf over een bestand heen dat er al is",
+        en: "write over a file that is there already",
+      },
+    },
     asOfOption,
   ],
   examples: [
     { line: "waarom register export", about: { nl: "maakt register.xlsx", en: "makes register.xlsx" } },
-    { line: "waarom register export gemeente --out register.csv --separator comma", about: { nl: "met komma's ertussen", en: "with commas between" } },
+    {
+      line: "waarom register export gemeente --out register.csv --separator comma",
+      about: { nl: "met komma's ertussen", en: "with commas between" },
+    },
   ],
 
   async run(input) {
@@ -53,14 +87,37 @@ export const registerImportCommand: Command = {
     },
   ],
   options: [
-    { name: "update", about: { nl: "verander het register dat er al is", en: "change the register that is there already" } },
-    { name: "out", short: "o", value: "DIR", about: { nl: "schrijf naar een nieuwe map in plaats van naar het project", en: "write to a new folder instead of the project" } },
-    { name: "dry-run", about: { nl: "zeg wat er zou veranderen, en schrijf niets", en: "say what would change, and write nothing" } },
+    {
+      name: "update",
+      about: { nl: "verander het register dat er al is", en: "change the register that is there already" },
+    },
+    {
+      name: "out",
+      short: "o",
+      value: "DIR",
+      about: {
+        nl: "schrijf naar een nieuwe map in plaats van naar het project",
+        en: "write to a new folder instead of the project",
+      },
+    },
+    {
+      name: "dry-run",
+      about: {
+        nl: "zeg wat er zou veranderen, en schrijf niets",
+        en: "say what would change, and write nothing",
+      },
+    },
     asOfOption,
   ],
   examples: [
-    { line: "waarom register import register.xlsx", about: { nl: "in de map waar u in staat", en: "into the current folder" } },
-    { line: "waarom register import oud.csv gemeente --dry-run", about: { nl: "kijk eerst wat het geeft", en: "first look what it gives" } },
+    {
+      line: "waarom register import register.xlsx",
+      about: { nl: "in de map waar u in staat", en: "into the current folder" },
+    },
+    {
+      line: "waarom register import oud.csv gemeente --dry-run",
+      about: { nl: "kijk eerst wat het geeft", en: "first look what it gives" },
+    },
   ],
 
   async run(input) {

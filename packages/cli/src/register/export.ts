@@ -46,14 +46,19 @@ function formatOf(path: string | undefined): ExportFormat | undefined {
   return exportFormats.find((format) => path?.toLowerCase().endsWith(`.${format}`));
 }
 
-async function contentOf(project: Project, format: ExportFormat, { language, options }: CommandInput): Promise<Uint8Array | string> {
+async function contentOf(
+  project: Project,
+  format: ExportFormat,
+  { language, options }: CommandInput,
+): Promise<Uint8Array | string> {
   switch (format) {
     case "xlsx":
       return writeXlsx(registerWorkbook(project, language), project.asOf);
     case "csv": {
       const name = options.oneOf("separator", separatorNames);
       // Excel in Dutch expects semicolons, in English commas.
-      const separator = name === undefined ? (language === "nl" ? ";" : ",") : csvSeparators[separatorNames.indexOf(name)];
+      const separator =
+        name === undefined ? (language === "nl" ? ";" : ",") : csvSeparators[separatorNames.indexOf(name)];
       return writeCsv(registerTable(project, language), separator);
     }
     case "json":
@@ -64,7 +69,7 @@ async function contentOf(project: Project, format: ExportFormat, { language, opt
 /** What could not be read is not in the export: say so, since nobody would miss it. */
 function warnOfUnread(project: Project, { language, surroundings }: CommandInput): void {
   const files = new Set(project.register.documents.map(({ file }) => file));
-  const unread = project.diagnostics.filter(({ location, severity }) => severity === "error" && files.has(location.file));
+  const unread = project.diagnostics.filter(({ file, severity }) => severity === "error" && files.has(file));
   if (unread.length === 0) return;
   surroundings.stderr.write(
     language === "nl"

@@ -1,6 +1,14 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { canonicalJson, linkProject, registerShape, type Diagnostic, type JsonObject, type Project, type SourceFile } from "@waarom/model";
+import {
+  canonicalJson,
+  linkProject,
+  registerShape,
+  type Diagnostic,
+  type JsonObject,
+  type Project,
+  type SourceFile,
+} from "@waarom/model";
 import { readShape } from "@waarom/model/source";
 import type { CommandInput } from "../command-line/command.js";
 import { asOfOf } from "../files/link-sources.js";
@@ -64,7 +72,8 @@ function targetOf(input: CommandInput): Target {
       nl: `"${shown}" is niet leeg. Kies met --out een map die nog niet bestaat.`,
       en: `"${shown}" is not empty. With --out, choose a folder that does not exist yet.`,
     });
-  const files = namesIn(folder, shown).length === 0 || listProject(folder).length === 0 ? [] : readProject(folder);
+  const files =
+    namesIn(folder, shown).length === 0 || listProject(folder).length === 0 ? [] : readProject(folder);
   const project = files.length === 0 ? undefined : linkProject(files, { asOf: asOfOf(input) });
   if (project === undefined || project.register.documents.length === 0) return { folder, shown, files };
   refuseUnreadable(project);
@@ -84,10 +93,10 @@ function namesIn(folder: string, shown: string): readonly string[] {
 function refuseUnreadable(project: Project): void {
   const files = new Set(project.register.documents.map(({ file }) => file));
   const found = project.diagnostics.find(
-    ({ location, severity, rule }) => severity === "error" && files.has(location.file) && rule.startsWith("source/"),
+    ({ file, severity, ruleId }) => severity === "error" && files.has(file) && ruleId.startsWith("source/"),
   );
   if (found === undefined) return;
-  const { file, range } = found.location;
+  const { file, range } = found;
   throw new CannotContinue({
     nl: `"${file}" is niet te lezen (regel ${range.start.line}). Verbeter dat eerst: waarom lint`,
     en: `"${file}" cannot be read (line ${range.start.line}). Mend that first: waarom lint`,
@@ -142,7 +151,9 @@ function write({ folder, shown }: Target, planned: readonly PlannedFile[]): void
 
 function said({ language }: CommandInput, planned: readonly PlannedFile[], mood: "did" | "would"): string {
   if (planned.length === 0)
-    return language === "nl" ? "Het register zegt dit al: er verandert niets.\n" : "The register says this already: nothing changes.\n";
+    return language === "nl"
+      ? "Het register zegt dit al: er verandert niets.\n"
+      : "The register says this already: nothing changes.\n";
   const lines = planned.map(({ path, before }) => {
     const how = before === undefined ? { nl: "nieuw", en: "new" } : { nl: "veranderd", en: "changed" };
     return `  ${path} (${how[language]})`;

@@ -26,7 +26,9 @@ export function newFiles(register: JsonObject): readonly PlannedFile[] {
   const organisation = short(registerShape, rest);
   const each = isJsonObject(activities) ? Object.entries(activities) : [];
   return [
-    ...(organisation === undefined ? [] : [{ path: "register/organisation.yaml", text: writeYaml(organisation) }]),
+    ...(organisation === undefined
+      ? []
+      : [{ path: "register/organisation.yaml", text: writeYaml(organisation) }]),
     ...each.map(([id, activity]) => ({
       // "organisation" is taken by the file above.
       path: `register/${id === "organisation" ? "organisation-activity" : id}.yaml`,
@@ -58,7 +60,9 @@ export function changedFiles(project: Project, register: JsonObject): readonly P
       for (const [id, activity] of entriesOf(value)) {
         const known = isJsonObject(before) ? before[id] : undefined;
         if (known === undefined) added.push([id, activity]);
-        else for (const change of changesOf(known, activity, ["activities", id])) edit(`/activities/${id}`, change.path, change.shape, change.value);
+        else
+          for (const change of changesOf(known, activity, ["activities", id]))
+            edit(`/activities/${id}`, change.path, change.shape, change.value);
       }
     } else if (field.kind === "map")
       for (const [id, entry] of entriesOf(value)) {

@@ -8,16 +8,25 @@ import { systemError } from "../files/system-error.js";
 import { CannotContinue } from "../terminal/cannot-continue.js";
 import { readXlsx } from "./xlsx/read-xlsx.js";
 
+/** "PK": XLSX is a zip file. */
+const zip = [0x50, 0x4b];
+/** An older Office file, or one with a password. */
+const oldOffice = [0xd0, 0xcf];
+
 /**
  * A register in a file: XLSX, CSV or JSON. What it is, its first bytes say, not its name. Throws `CannotContinue` where it
  * cannot be read.
  *
  * @param path absolute
  */
-export async function readRegisterFile(path: string, shown: string, language: BuiltInLanguage): Promise<ReadRegister> {
+export async function readRegisterFile(
+  path: string,
+  shown: string,
+  language: BuiltInLanguage,
+): Promise<ReadRegister> {
   const bytes = bytesOf(path, shown);
-  if (startsWith(bytes, "PK")) return readRegisterSheets(await readXlsx(bytes, shown), { language });
-  if (bytes.includes(0) || startsWith(bytes, "\u00d0\u00cf")) throw noTable(shown);
+  if (startsWith(bytes, zip)) return readRegisterSheets(await readXlsx(bytes, shown), { language });
+  if (bytes.includes(0) || startsWith(bytes, oldOffice)) throw noTable(shown);
   const text = textOf(bytes);
   if (/^\ufeff?\s*\{/.test(text)) {
     const read = readRegisterJson(text.replace(/^\ufeff/, ""));
@@ -48,8 +57,8 @@ function bytesOf(path: string, shown: string): Uint8Array {
   }
 }
 
-function startsWith(bytes: Uint8Array, characters: string): boolean {
-  return [...characters].every((character, index) => bytes[index] === character.charCodeAt(0));
+function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
+  return mark.every((byte, index) => bytes[index] === byte);
 }
 
 /** UTF-8; else as Windows in Western Europe writes it: Excel does so for CSV. */

@@ -16,12 +16,22 @@ const longest = 160;
  */
 export function importReport(remarks: readonly ImportRemark[], language: BuiltInLanguage): string {
   return importRemarkKinds
-    .map((kind) => section(kind, remarks.filter((remark) => remark.kind === kind), language))
+    .map((kind) =>
+      section(
+        kind,
+        remarks.filter((remark) => remark.kind === kind),
+        language,
+      ),
+    )
     .filter((part) => part !== "")
     .join("\n");
 }
 
-function section(kind: ImportRemarkKind, remarks: readonly ImportRemark[], language: BuiltInLanguage): string {
+function section(
+  kind: ImportRemarkKind,
+  remarks: readonly ImportRemark[],
+  language: BuiltInLanguage,
+): string {
   if (remarks.length === 0) return "";
   const groups = new Map<string, ImportRemark[]>();
   for (const remark of remarks) {
@@ -50,6 +60,6 @@ function shown(text: string): string {
 export function unfitReport(found: readonly Diagnostic[], language: BuiltInLanguage): string {
   if (found.length === 0) return "";
   const heading = language === "nl" ? "Past niet in een register" : "Does not fit in a register";
-  const lines = found.map(({ location, message }) => `    ${location.pointer ?? ""}: ${builtIn(message, language)}`);
+  const lines = found.map(({ pointer, message }) => `    ${pointer}: ${builtIn(message, language)}`);
   return `${heading} (${found.length})\n${lines.join("\n")}\n`;
 }

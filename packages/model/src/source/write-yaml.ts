@@ -1,5 +1,5 @@
 import { Document, isMap, isNode, isPair, isScalar, parseDocument, visit, type Node } from "yaml";
-import { isJsonArray, isJsonObject, type JsonValue } from "../contracts/json.js";
+import { isJsonArray, isJsonObject, own, type JsonValue } from "../contracts/json.js";
 import { everyLanguage } from "../contracts/language.js";
 import type { Shape } from "../documents/shape.js";
 
@@ -92,9 +92,10 @@ export function shortForm(shape: Shape, value: JsonValue): JsonValue | undefined
       );
     case "object": {
       if (!isJsonObject(value)) return value;
-      const entries = Object.entries(value).flatMap(([key, entry]): [string, JsonValue][] => {
-        const inner = Object.hasOwn(shape.fields, key) ? shape.fields[key] : undefined;
-        const short = inner === undefined ? entry : shortForm(inner.shape, entry);
+      // In the order in which the keys are explained, the name first.
+      const entries = Object.entries(shape.fields).flatMap(([key, field]): [string, JsonValue][] => {
+        const entry = own(value, key);
+        const short = entry === undefined ? undefined : shortForm(field.shape, entry);
         return short === undefined ? [] : [[key, short]];
       });
       return entries.length === 0 ? undefined : Object.fromEntries(entries);

@@ -26,7 +26,8 @@ function sizeOfEntries(view: DataView, start: number, files: number): number {
   let at = start;
   let size = 0;
   for (let file = 0; file < files; file += 1) {
-    if (at + 46 > view.byteLength || view.getUint32(at, true) !== entryOfContents) return Number.POSITIVE_INFINITY;
+    if (at + 46 > view.byteLength || view.getUint32(at, true) !== entryOfContents)
+      return Number.POSITIVE_INFINITY;
     size += view.getUint32(at + 24, true);
     at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }

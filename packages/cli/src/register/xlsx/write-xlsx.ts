@@ -31,7 +31,10 @@ function toSheet({ name, rows, widths, hiddenColumns = [] }: WrittenSheet): Writ
     ...(hasHeadings
       ? {
           cells: new Map(
-            (rows[0] ?? []).map((value, column) => [`0,${column}`, { value, type: "string" as const, style: heading }]),
+            (rows[0] ?? []).map((value, column) => [
+              `0,${column}`,
+              { value, type: "string" as const, style: heading },
+            ]),
           ),
           freezePane: { rows: 1 },
           autoFilter: { range: `A1:${last}${rows.length}` },
