@@ -44,10 +44,13 @@ export const bsnNoTask = defineRule({
       const named = (law: typeof bsnBasis) =>
         law !== undefined && (law.law !== undefined || isSaid(law.text));
       if (named(bsnBasis)) return;
-      // A public body may use the BSN for its task (Wabb 10): the law of the task is enough.
-      const task = use.purpose === undefined ? [] : basesOf(use.purpose);
-      const says = task.find(({ basis }) => basis === legalBasis)?.says.law ?? [];
-      if (isPublicBody(project) && says.some(named)) return;
+      if (isPublicBody(project)) {
+        // It may use the BSN for its task (Wabb 10): the law of the task is enough. A purpose or a basis that the register
+        // lacks has its own finding.
+        const bases = use.purpose === undefined ? [] : basesOf(use.purpose);
+        const task = bases.find(({ basis }) => basis === legalBasis);
+        if (task === undefined || task.says.law.some(named)) return;
+      }
       report("no-law", { ...lackingIn(use), data: { label: use.label } });
     },
   }),

@@ -34,6 +34,8 @@ export const transferNoSafeguard = defineRule({
     activity({ id, activity, pointer, purposes }) {
       activity.transfers.forEach((transfer, index) => {
         const at = joinPointer(pointer, "transfers", index);
+        // Within the EEA data moves freely: nothing to guard.
+        if (isIn(eeaCountries, transfer.country?.toUpperCase())) return;
         const country = countryName(transfer.country);
         if (transfer.mechanism === undefined) {
           report("mechanism", { at: project.register.locate(at, "entry"), data: { country } });
