@@ -1,68 +1,12 @@
-import {
-  joinPointer,
-  parsePointer,
-  type JsonObject,
-  type JsonValue,
-  type Pointer,
-  type Project,
-} from "@waarom/model";
+import type { JsonObject, Project } from "@waarom/model";
 import { describe, expect, it } from "vitest";
 import type { NoticeTarget } from "../facts/target.js";
 import { permitFiles } from "../testing/permit.js";
-import { exampleProject, projectOf } from "../testing/project.js";
+import { exampleProject, goodExamples, projectOf } from "../testing/project.js";
+import { factsIn, fails, naming, without } from "../testing/deletion.js";
 import { richFiles, richForm, richRegister } from "../testing/rich.js";
-import { checklist, type ChecklistResult } from "./checklist.js";
+import { checklist } from "./checklist.js";
 import { checklistItems } from "./items.js";
-
-type Holder = Record<string, JsonValue> | JsonValue[];
-
-/** Every leaf of a document, by pointer. */
-function leaves(value: JsonValue, pointer: Pointer = ""): readonly Pointer[] {
-  if (typeof value !== "object" || value === null) return [pointer];
-  const entries = Array.isArray(value)
-    ? value.map((entry, index) => [String(index), entry] as const)
-    : Object.entries(value);
-  return entries.flatMap(([key, entry]) => leaves(entry as JsonValue, joinPointer(pointer, key)));
-}
-
-/** A copy without the leaf; of a text in two languages both go. */
-function without(document: JsonObject, pointer: Pointer): JsonObject {
-  const copy = structuredClone(document) as Holder;
-  const steps = parsePointer(pointer);
-  let holder: Holder = copy;
-  for (const step of steps.slice(0, -1)) holder = (holder as Record<string, Holder>)[step] ?? {};
-  const last = steps.at(-1) ?? "";
-  if (Array.isArray(holder)) holder.splice(Number(last), 1);
-  else Reflect.deleteProperty(holder, last);
-  return copy as unknown as JsonObject;
-}
-
-const fails = ({ status }: ChecklistResult) => status === "partial" || status === "missing";
-const isGone = (place: Pointer, deleted: Pointer) => place === deleted || place.startsWith(`${deleted}/`);
-
-/** A text without a language it had is not gone, so whole texts are deleted: `/name`, not `/name/nl`. */
-function facts(document: JsonObject): readonly Pointer[] {
-  return [...new Set(leaves(document).map((pointer) => pointer.replace(/\/(?:nl|en)$/, "")))];
-}
-
-/** The items that name a fact: all the places that could supply it are gone. */
-function naming(
-  results: readonly ChecklistResult[],
-  where: "register" | "form",
-  deleted: Pointer,
-): readonly string[] {
-  return results
-    .filter(({ facts: checks }) =>
-      checks.some(({ places }) => {
-        const supplied = places.filter(({ state }) => state === "present");
-        return (
-          supplied.length > 0 &&
-          supplied.every((place) => place.in === where && isGone(place.pointer, deleted))
-        );
-      }),
-    )
-    .map(({ id }) => id);
-}
 
 describe("deleting any one fact", () => {
   const complete = checklist(projectOf(richFiles), { form: "hulp" }, "nl");
@@ -75,8 +19,8 @@ describe("deleting any one fact", () => {
   });
 
   const cases = [
-    ...facts(richRegister).map((pointer) => ({ where: "register" as const, pointer })),
-    ...facts(richForm)
+    ...factsIn(richRegister).map((pointer) => ({ where: "register" as const, pointer })),
+    ...factsIn(richForm)
       .filter((pointer) => pointer.includes("/x-privacy/"))
       .map((pointer) => ({ where: "form" as const, pointer })),
   ];
@@ -112,7 +56,7 @@ describe("deleting any one fact", () => {
 });
 
 describe("a checklist", () => {
-  const examples = ["gemeente-voorbeeld", "woningcorporatie-voorbeeld"].map((name) => exampleProject(name));
+  const examples = goodExamples.map((name) => exampleProject(name));
   const targetsOf = (project: Project): readonly NoticeTarget[] => [
     ...[...project.forms.keys()].map((form) => ({ form })),
     ...Object.keys(project.register.value.activities).map((activity) => ({ activity })),
@@ -174,7 +118,8 @@ describe("a checklist", () => {
       { form: "parkeervergunning" },
       "nl",
     ).find(({ id }) => id === "transfer");
-    expect(transfer?.status).toBe("missing");
+    expect(transfer?.status).toBe("partial");
+    expect(transfer?.todo?.en).toContain("whether hosting is in the EEA");
   });
 
   it("does not ask a company for what only a public body has", () => {

@@ -22,17 +22,26 @@ export function formOf(properties: JsonObject, rest: JsonObject = {}): JsonObjec
   return { title: "Proef", type: "object", unevaluatedProperties: false, properties, ...rest };
 }
 
-/** The example municipality. */
+/** The organisations that show how to do it; the other folders show what goes wrong. */
+export const goodExamples = readdirSync(join(repository, "examples")).filter(
+  (name) => !/^(?:audit|bad-practice)/.test(name),
+);
+
+/** The example municipality, or another of the examples. */
 export function exampleProject(name = "gemeente-voorbeeld"): Project {
+  return linkProject(exampleFiles(name), { asOf });
+}
+
+/** The files of an example. */
+export function exampleFiles(name: string): readonly SourceFile[] {
   const folder = join(repository, "examples", name);
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.parentPath.includes(`${name}/dist`))
     .map((entry) => join(entry.parentPath, entry.name))
     .map((path) => ({
       path: path.slice(folder.length + 1).replaceAll("\\", "/"),
       text: readFileSync(path, "utf8"),
     }));
-  return linkProject(files, { asOf });
 }
 
 /** A file of the folder with published data and seeds beside the project; undefined where it is absent. */

@@ -7,8 +7,20 @@ import { lawPlaces, perBasis, perPurpose, some, type Requirement } from "../requ
 /** What for, on which basis, and for how long. */
 export const purposesRequirements = {
   purpose: (context) => {
-    const declared = context.facts.fields.flatMap(({ uses, field }) =>
-      uses.map(({ declaration, pointer }) =>
+    const declared = context.facts.fields.flatMap(({ uses, field, group, path }) =>
+      uses.flatMap(({ declaration, pointer }) => [
+        // A group speaks for the questions of the category that it states.
+        ...(group?.covers.includes(path) === true
+          ? [
+              fact(
+                context,
+                { nl: `soort gegevens van ${group.label}`, en: `category of ${group.label}` },
+                `${pointer}/category`,
+                declaration.category,
+                "form",
+              ),
+            ]
+          : []),
         fact(
           context,
           { nl: `doel van de vraag ${field.label}`, en: `purpose of the question ${field.label}` },
@@ -16,7 +28,7 @@ export const purposesRequirements = {
           declaration.consentFor ?? declaration.purpose,
           "form",
         ),
-      ),
+      ]),
     );
     const checks = perPurpose(context, (linked) => [
       wording(

@@ -1,7 +1,7 @@
 import { joinPointer } from "@waarom/model";
 import { allRecipients } from "../../compose/recipient-words.js";
-import { unstatedTransfers } from "../../facts/transfers.js";
-import { fact, wording } from "../checks.js";
+import { whereaboutsOf } from "../../facts/transfers.js";
+import { anyOf, fact, wording } from "../checks.js";
 import type { ItemId } from "../items.js";
 import { some, type Requirement } from "../requirement.js";
 
@@ -34,8 +34,8 @@ export const recipientsRequirements = {
         ];
       }),
     );
-    const unstated = unstatedTransfers(context).map(({ id, pointer }) =>
-      fact(context, { nl: `doorgifte aan ${id}`, en: `transfer to ${id}` }, pointer, undefined),
+    const unstated = whereaboutsOf(context).map(({ id, places }) =>
+      anyOf(context, { nl: `of ${id} in de EER is`, en: `whether ${id} is in the EEA` }, places),
     );
     return [...stated, ...unstated];
   },

@@ -5,7 +5,7 @@ import {
   type InlineNode,
   type TransferMechanism,
 } from "@waarom/model";
-import { unstatedTransfers } from "../../facts/transfers.js";
+import { allInEea } from "../../facts/transfers.js";
 import { gdprArticle } from "../../laws/articles.js";
 import { inline, paragraph, paragraphOrBullets, term } from "../../markdown/nodes.js";
 import { nameOf } from "../../words/grammar/names.js";
@@ -27,7 +27,7 @@ export function transferStatement(context: Context): Statement | undefined {
     })),
   );
   // Somebody abroad or who knows where, and no word on how: to say "no" would be untrue. The checklist says what is missing.
-  if (transfers.length === 0 && unstatedTransfers(context).length > 0) return undefined;
+  if (transfers.length === 0 && !allInEea(context)) return undefined;
   const heading = say(voice, headings.transfer);
   if (transfers.length === 0) {
     const content = [paragraph(say(voice, recipientWords.inside))];
