@@ -196,7 +196,9 @@ describe("saving", () => {
     const before = read();
     const broken = before.replace("{{zin.bewaren}}", "{{zin.bewaar}}");
     const { body } = await post(`${text}/save?lang=nl`, { base: before, text: broken });
-    expect(JSON.parse(body)).toMatchObject({ kind: "saved", message: expect.stringContaining("1 fout") });
+    const saved = JSON.parse(body) as { kind: string; message: string };
+    expect(saved.kind).toBe("saved");
+    expect(saved.message).toContain("1 fout");
     expect(read()).toBe(broken);
   });
 

@@ -89,8 +89,7 @@ export class DeskServer {
   async #newToken(): Promise<void> {
     const page = await fetch(this.#props.address).then((response) => response.text());
     const input = new DOMParser().parseFromString(page, "text/html").querySelector("input[name=token]");
-    if (input instanceof HTMLInputElement || input?.getAttribute("value") != null)
-      this.#token = input.getAttribute("value") ?? this.#token;
+    this.#token = input?.getAttribute("value") ?? this.#token;
   }
 }
 

@@ -3,7 +3,7 @@ import * as fs from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { folderWith } from "../../testing/run.js";
-import { saveText, type Handed } from "./save.js";
+import { saveText, type Handed, type Saved } from "./save.js";
 import type { TextFile } from "./text-file.js";
 
 vi.mock("node:fs", { spy: true });
@@ -11,14 +11,19 @@ vi.mock("node:fs", { spy: true });
 const file: TextFile = { path: "notices/a.nl.md", fileName: "a.nl.md", name: "a", language: "nl" };
 const before = "# a\n\n## Kort\n\nEen.\n";
 
-function folderOf(text: string | undefined = before): string {
-  return folderWith(text === undefined ? {} : { "notices/a.nl.md": text });
+function folderOf(text = before): string {
+  return folderWith({ "notices/a.nl.md": text });
 }
 function read(folder: string): string {
   return readFileSync(join(folder, file.path), "utf8");
 }
 function save(folder: string, handed: Partial<Handed> = {}) {
   return saveText(folder, file, { base: before, text: before.replace("Een", "Twee"), ...handed });
+}
+
+/** Why it was not saved; empty where it was. */
+function reasonOf(saved: Saved, language: "nl" | "en" = "en"): string {
+  return saved.kind === "failed" ? saved.reason[language] : "";
 }
 
 describe("saving a text", () => {
@@ -80,21 +85,15 @@ describe("saving a text", () => {
     const saved = save(folder);
     const made = save(folderWith(), { base: "" });
     vi.mocked(fs.writeFileSync).mockReset();
-    expect(saved).toMatchObject({
-      kind: "failed",
-      reason: { en: expect.stringContaining("the disk is full") },
-    });
-    expect(made).toMatchObject({ kind: "failed", reason: { nl: expect.stringContaining("schijf is vol") } });
+    expect(reasonOf(saved)).toContain("the disk is full");
+    expect(reasonOf(made, "nl")).toContain("schijf is vol");
     expect(read(folder)).toBe(before);
     expect(readdirSync(join(folder, "notices"))).toEqual(["a.nl.md"]);
   });
 
   it("refuses a text that nobody could read back", () => {
     const folder = folderOf();
-    expect(save(folder, { text: "a".repeat(2_000_001) })).toMatchObject({
-      kind: "failed",
-      reason: { en: expect.stringContaining("too long") },
-    });
+    expect(reasonOf(save(folder, { text: "a".repeat(2_000_001) }))).toContain("too long");
     expect(read(folder)).toBe(before);
   });
 });
@@ -108,10 +107,7 @@ describe("a link that leads out of the project", () => {
       mkdirSync(join(folder, "notices"));
       symlinkSync(join(outside, "a.nl.md"), join(folder, file.path));
     }
-    expect(save(folder)).toMatchObject({
-      kind: "failed",
-      reason: { nl: expect.stringContaining("buiten dit project") },
-    });
+    expect(reasonOf(save(folder), "nl")).toContain("buiten dit project");
     expect(readFileSync(join(outside, "a.nl.md"), "utf8")).toBe(before);
   });
 
