@@ -77,16 +77,33 @@ export function all(of: readonly Place[]): Place {
 
 /** What only holds sometimes can neither narrow nor close what holds always; where nothing does, each may stand alone. */
 function summaryOfAll(of: readonly Summary[]): Summary {
-  const sure = of.filter((part) => part.certain);
-  const certain = sure.length > 0;
+  // One pass, for this is done for every node of every form.
+  let certain = false;
+  let empty = false;
+  let closed = false;
+  let closes = false;
+  let allEmpty = true;
+  let allClosed = true;
+  let sure: Kinds = anyKind;
+  let possible: Kinds = 0;
+  for (const part of of) {
+    if (part.certain) {
+      certain = true;
+      empty ||= part.empty;
+      closed ||= part.closed;
+      sure &= part.allowed;
+    }
+    allEmpty &&= part.empty;
+    allClosed &&= part.closed;
+    closes ||= part.closes;
+    possible |= part.allowed;
+  }
   return {
     certain,
-    empty: of.length > 0 && (sure.some((part) => part.empty) || of.every((part) => part.empty)),
-    allowed: certain
-      ? sure.reduce<Kinds>((kinds, part) => kinds & part.allowed, anyKind)
-      : of.reduce<Kinds>((kinds, part) => kinds | part.allowed, 0),
-    closed: certain ? sure.some((part) => part.closed) : of.every((part) => part.closed),
-    closes: of.some((part) => part.closes),
+    empty: of.length > 0 && (empty || allEmpty),
+    allowed: certain ? sure : possible,
+    closed: certain ? closed : allClosed,
+    closes,
   };
 }
 
