@@ -16,7 +16,11 @@ export function FieldNotes({ facts }: FieldNotesProps): ReactNode {
     <>
       <OnlyIf id={facts.id} schema={facts.schema} />
       {facts.description !== undefined && (
-        <FormFieldDescription id={facts.descriptionId} lang={facts.textLanguage}>
+        <FormFieldDescription
+          id={facts.descriptionId}
+          lang={facts.textLanguage}
+          dir={facts.textLanguage === undefined ? undefined : "auto"}
+        >
           {facts.description}
         </FormFieldDescription>
       )}

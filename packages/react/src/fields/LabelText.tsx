@@ -11,7 +11,13 @@ export function LabelText({ facts }: LabelTextProps): ReactNode {
   const { messages } = useFormLanguage();
   return (
     <>
-      {facts.textLanguage === undefined ? facts.label : <span lang={facts.textLanguage}>{facts.label}</span>}
+      {facts.textLanguage === undefined ? (
+        facts.label
+      ) : (
+        <span lang={facts.textLanguage} dir="auto">
+          {facts.label}
+        </span>
+      )}
       {facts.optional && (
         <>
           {" "}

@@ -7,6 +7,7 @@ import type {
   ValidationError,
 } from "@waarom/model/runtime";
 import { useMemo, useState, type ReactNode, type Ref } from "react";
+import { defaultAnswers } from "../data/defaults.js";
 import type { MessagesByLanguage } from "../messages/messages.js";
 import { FoldingContext, useFolding } from "../why/folding.js";
 import { SchemaNode } from "../rjsf/SchemaNode.js";
@@ -42,7 +43,10 @@ export interface PrivacyFormProps {
    * @default a `<Confirmation>`
    */
   readonly confirmation?: false | ((sent: SentForm) => ReactNode);
-  /** Answers to begin with: what is known already, or what a server hands back. Read once. */
+  /**
+   * Answers to begin with: what is known already, or what a server hands back. Read once.
+   * @default each question's own `default`
+   */
   readonly initialData?: JsonObject;
   /** What a server found wrong with `initialData`. Read once. */
   readonly initialErrors?: readonly ValidationError[];
@@ -91,7 +95,6 @@ export function PrivacyForm(props: PrivacyFormProps): ReactNode {
   return <MountedForm key={`${form.id} ${form.factsHash}`} {...props} />;
 }
 
-const noData: JsonObject = {};
 const noErrors: readonly ValidationError[] = [];
 const noMessages: MessagesByLanguage = {};
 
@@ -100,7 +103,7 @@ function MountedForm({
   language = form.defaultLanguage,
   messages = noMessages,
   idPrefix = form.id,
-  initialData = noData,
+  initialData,
   initialErrors = noErrors,
   initialFocus,
   addressLookup,
@@ -108,7 +111,9 @@ function MountedForm({
   ref,
   ...page
 }: PrivacyFormProps): ReactNode {
-  const [controller] = useState(() => new FormController(form, initialData, initialErrors));
+  const [controller] = useState(
+    () => new FormController(form, initialData ?? defaultAnswers(form), initialErrors),
+  );
   const [focus] = useState(initialFocus);
   const posts = page.action !== undefined;
   const runtime = useMemo<FormRuntime>(

@@ -3,6 +3,7 @@ import { Fieldset, FieldsetLegend } from "@utrecht/fieldset-react";
 import { FormFieldDescription } from "@utrecht/form-field-description-react";
 import { controlNames, isJsonObject, own, type JsonObject } from "@waarom/model/runtime";
 import { memo, useCallback, useEffect, useRef, useSyncExternalStore, type ReactNode } from "react";
+import { defaultsOf } from "../data/defaults.js";
 import { idOf, itemPlace } from "../data/places.js";
 import { ErrorMessage } from "../fields/ErrorMessage.js";
 import { errorText } from "../fields/error-text.js";
@@ -74,7 +75,7 @@ export const List = memo(function List({ at, dataPath, schema, ui, name, require
 
   const add = () => {
     inputs.flush();
-    store.addItem(at, isGroup(itemSchema) ? {} : emptyItem(itemSchema));
+    store.addItem(at, isGroup(itemSchema) ? defaultsOf(itemSchema) : emptyItem(itemSchema));
     next.current = store.itemKeys(at).at(-1);
     answered(at);
   };

@@ -24,7 +24,9 @@ export function StepHeading({ id, level, number, total, step, ref }: StepHeading
       {...(ref === undefined ? {} : { ref })}
     >
       <span className="waarom-step__count">{messages.step(number, total)}</span>{" "}
-      <span lang={step.titleLanguage}>{step.title}</span>
+      <span lang={step.titleLanguage} dir={step.titleLanguage === undefined ? undefined : "auto"}>
+        {step.title}
+      </span>
     </Heading>
   );
 }
