@@ -12,7 +12,7 @@ export interface AddressParts {
 }
 
 /** What forms call the parts of an address. */
-export const partNames = {
+const partNames = {
   houseNumber: /^(huis-?nummer|house-?number)$/i,
   addition: /^(huisletter|toevoeging|huisnummertoevoeging|addition)$/i,
   street: /^(straat|straatnaam|street)$/i,

@@ -4,7 +4,7 @@ import type { ConditionTest } from "./condition-test.js";
 import { choicesOf, kindOf } from "./kind.js";
 
 /** A question as a condition speaks of it. */
-export interface TestedQuestion {
+interface TestedQuestion {
   readonly schema: JsonObject;
   readonly ui: JsonObject;
   readonly label: string;
