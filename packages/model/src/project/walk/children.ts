@@ -108,6 +108,8 @@ function childrenOfNode(node: ReachedNode, path: DataPath, report: WalkReport): 
 
 /** Free keys and tuple items share one step: each is another way of filling it. */
 function alternativesPerToken(found: readonly (readonly [string, Place])[]): Children {
+  const once = new Map(found);
+  if (once.size === found.length) return once;
   return new Map([...gathered([found])].map(([token, places]) => [token, either(places)]));
 }
 

@@ -50,7 +50,7 @@ export function inspectPlace(seen: SeenPlace, report: WalkReport): void {
 }
 
 function isOneKind(kinds: Kinds): boolean {
-  return singleType(kinds) !== undefined || [objectKind, arrayKind, fileKind].includes(kinds);
+  return singleType(kinds) !== undefined || kinds === objectKind || kinds === arrayKind || kinds === fileKind;
 }
 
 function inspectObject(

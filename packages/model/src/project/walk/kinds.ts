@@ -46,11 +46,12 @@ export function ownKinds(schema: JsonObject): Kinds {
 
 /** A `type` keyword's kinds; an unknown word allows nothing, no `type` at all is for the caller. */
 function kindsOfType(type: JsonValue): Kinds {
-  const names = isJsonArray(type) ? type : [type];
-  return names.reduce<Kinds>(
-    (all, name) => all | (typeof name === "string" ? (byName.get(name) ?? 0) : 0),
-    0,
-  );
+  if (typeof type === "string") return byName.get(type) ?? 0;
+  return isJsonArray(type) ? type.reduce<Kinds>((all, name) => all | kindNamed(name), 0) : 0;
+}
+
+function kindNamed(name: JsonValue): Kinds {
+  return typeof name === "string" ? (byName.get(name) ?? 0) : 0;
 }
 
 function kindOfValue(value: JsonValue | undefined): Kinds {
