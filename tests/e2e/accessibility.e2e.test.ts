@@ -86,6 +86,10 @@ const scenes: readonly Scene[] = [
       await page.getByRole("heading", { level: 1, name: "Uw ontvangstbewijs" }).waitFor();
     },
   },
+  { name: "texts", path: "/texts?lang=nl" },
+  { name: "texts-en", path: "/texts?lang=en" },
+  { name: "review", path: "/review?lang=en" },
+  { name: "comprehension-test", path: "/forms/parkeervergunning/test?lang=nl" },
   { name: "not-found", path: "/nothing?lang=nl" },
 ];
 

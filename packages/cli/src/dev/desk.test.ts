@@ -400,7 +400,7 @@ describe("what must be reviewed", () => {
       "How do you deal with this?",
     ]);
     expect(body).toContain("kept by the desk");
-    expect(body).toContain("before 2026-12-24");
+    expect(body).toContain("before 24 December 2026");
   });
 
   it("may be nothing", async () => {

@@ -43,7 +43,6 @@ export interface DeskSays {
   readonly keptDrop: string;
   readonly adopted: string;
   readonly nowSave: string;
-  readonly checking: string;
 }
 
 /** What the server says of a text that is not saved: parts of the page, and marks for the margin. */

@@ -11,8 +11,9 @@ export const theme = EditorView.theme({
     border: "1px solid var(--site-soft)",
     borderRadius: "0.25rem",
     fontSize: "1rem",
-    maxHeight: "min(42rem, 75vh)",
-    minHeight: "18rem",
+    // With the button below it in sight, on most screens.
+    maxHeight: "min(42rem, 58vh)",
+    minHeight: "14rem",
   },
   "&.cm-focused": { outline: "3px solid var(--site-accent)", outlineOffset: "1px" },
   ".cm-scroller": {

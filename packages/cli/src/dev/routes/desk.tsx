@@ -115,7 +115,6 @@ function propsOf({ context, site }: RouteInput, { file, topic }: OnDesk, { look,
       keptDrop: words.keptDrop,
       adopted: words.adopted,
       nowSave: words.nowSave,
-      checking: words.checking,
     },
   };
 }

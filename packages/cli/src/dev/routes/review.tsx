@@ -6,6 +6,6 @@ import type { RouteInput } from "./route-input.js";
 
 /** What somebody must look at again. */
 export function reviewRoute({ state, context }: RouteInput): Answer {
-  const items = toReview(state.project, state.findings);
+  const items = toReview(state.project, state.findings, context.language);
   return html(renderPage(<ReviewPage context={context} items={items} />));
 }

@@ -1,4 +1,5 @@
-import type { Diagnostic, Language, Project } from "@waarom/model";
+import type { BuiltInLanguage, Diagnostic, Language, Project } from "@waarom/model";
+import { titleOf } from "../form-summaries.js";
 import { textFile } from "./text-file.js";
 
 /** Why a text or an activity must be looked at, the most pressing first. */
@@ -14,7 +15,7 @@ export type ReviewReason = (typeof reviewReasons)[number];
 
 export interface ReviewItem {
   readonly reason: ReviewReason;
-  /** Of the text, or as the register calls the activity. */
+  /** The title of the form that the text is for, or as the register calls the activity. */
   readonly name: string;
   readonly language?: Language;
   /** In the address of the editor; absent for what is no text. */
@@ -39,8 +40,12 @@ const byRule: ReadonlyMap<string, ReviewReason> = new Map([
 const daysAhead = 60;
 
 /** What to look at again: drafts, what is overdue or nearly so, translations, and texts of which the facts changed. */
-export function toReview(project: Project, findings: readonly Diagnostic[]): readonly ReviewItem[] {
-  const items = [...found(project, findings), ...ownDates(project)];
+export function toReview(
+  project: Project,
+  findings: readonly Diagnostic[],
+  language: BuiltInLanguage,
+): readonly ReviewItem[] {
+  const items = [...found(project, findings, language), ...ownDates(project, language)];
   const order = (item: ReviewItem) => reviewReasons.indexOf(item.reason);
   return distinct(items).sort(
     (a, b) =>
@@ -49,7 +54,11 @@ export function toReview(project: Project, findings: readonly Diagnostic[]): rea
 }
 
 /** What the linter says, unless somebody decided that it need not be done. */
-function found(project: Project, findings: readonly Diagnostic[]): readonly ReviewItem[] {
+function found(
+  project: Project,
+  findings: readonly Diagnostic[],
+  language: BuiltInLanguage,
+): readonly ReviewItem[] {
   return findings.flatMap((finding): readonly ReviewItem[] => {
     const reason = byRule.get(finding.ruleId);
     if (reason === undefined || finding.suppressed !== undefined) return [];
@@ -58,7 +67,7 @@ function found(project: Project, findings: readonly Diagnostic[]): readonly Revi
     const place = reason === "translation-missing" && typeof file === "string" ? file : finding.file;
     return [
       {
-        ...placeOf(project, place, typeof name === "string" ? name : undefined),
+        ...placeOf(project, place, language, typeof name === "string" ? name : undefined),
         reason,
         ...(typeof date === "string" ? { date } : {}),
       },
@@ -66,22 +75,28 @@ function found(project: Project, findings: readonly Diagnostic[]): readonly Revi
   });
 }
 
-function ownDates(project: Project): readonly ReviewItem[] {
+function ownDates(project: Project, language: BuiltInLanguage): readonly ReviewItem[] {
   const until = dayAfter(project.asOf, daysAhead);
   return project.notices.flatMap(({ file, frontMatter: { status, reviewBy } }): readonly ReviewItem[] => [
-    ...(status === "draft" ? [{ ...placeOf(project, file), reason: "draft" as const }] : []),
+    ...(status === "draft" ? [{ ...placeOf(project, file, language), reason: "draft" as const }] : []),
     ...(reviewBy !== undefined && reviewBy >= project.asOf && reviewBy <= until
-      ? [{ ...placeOf(project, file), reason: "soon" as const, date: reviewBy }]
+      ? [{ ...placeOf(project, file, language), reason: "soon" as const, date: reviewBy }]
       : []),
   ]);
 }
 
-function placeOf(project: Project, file: string, name?: string): Omit<ReviewItem, "reason"> {
+function placeOf(
+  project: Project,
+  file: string,
+  language: BuiltInLanguage,
+  name?: string,
+): Omit<ReviewItem, "reason"> {
   const text = textFile(project, file.replace(/^notices\//, ""));
   if (text?.path !== file) return { name: name ?? file, file };
   const owner = text.document?.frontMatter.owner;
+  const form = project.forms.get(text.name);
   return {
-    name: text.name,
+    name: form === undefined ? text.name : titleOf(form, language),
     language: text.language,
     fileName: text.fileName,
     file,

@@ -19,9 +19,7 @@ export function topicLabel(
   const say = kinds[language];
   switch (target?.kind) {
     case "field": {
-      const walk = project.forms.get(target.form)?.walk;
-      const places = [...(walk?.groups ?? []), ...(walk?.fields ?? [])];
-      const label = places.find(({ path }) => path === target.path)?.label ?? "";
+      const label = questionLabel(project.forms.get(target.form), target.path, language);
       return label === "" ? name : label;
     }
     case "purpose": {
@@ -37,6 +35,19 @@ export function topicLabel(
     default:
       return name;
   }
+}
+
+/** The label of a question or group: translated where there is a translation. */
+function questionLabel(form: ProjectForm | undefined, path: DataPath, language: BuiltInLanguage): string {
+  const places = [...(form?.walk.groups ?? []), ...(form?.walk.fields ?? [])];
+  const place = places.find((one) => one.path === path);
+  if (place === undefined) return "";
+  const strings = form?.translations.get(language)?.strings ?? {};
+  const translated = place.nodes.flatMap(({ pointer }) => {
+    const key = `${pointer}/title`;
+    return Object.hasOwn(strings, key) ? (strings[key]?.text ?? []) : [];
+  });
+  return translated[0] ?? place.label;
 }
 
 function activityName(project: Project, id: string): Localised | undefined {

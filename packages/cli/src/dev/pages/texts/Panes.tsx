@@ -59,6 +59,7 @@ interface TopicProps {
 function Residents({ look, topic, language }: TopicProps & { readonly look: Look }) {
   const say = deskWords[language];
   const { use, shown } = topic;
+  if (topic.readings.length === 0) return <p className="preview-note">{say.emptyTopic}</p>;
   if (use.forms.length === 0) return <p className="preview-note">{say.nowhere}</p>;
   return (
     <>

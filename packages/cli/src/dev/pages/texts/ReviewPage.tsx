@@ -1,3 +1,4 @@
+import type { BuiltInLanguage } from "@waarom/model";
 import { reviewReasons, type ReviewItem } from "../../texts/review.js";
 import { languageName } from "../../texts/language-name.js";
 import { deskWords } from "../../texts/words/index.js";
@@ -24,7 +25,7 @@ export function ReviewPage({ context, items }: ReviewPageProps) {
             const theirs = items.filter((item) => item.reason === reason);
             if (theirs.length === 0) return null;
             return (
-              <section key={reason}>
+              <section key={reason} className="review-group">
                 <h2>{say.reasons[reason]}</h2>
                 <ul className="review-list">
                   {theirs.map((item) => (
@@ -52,7 +53,7 @@ function Item({ item, context }: { readonly item: ReviewItem; readonly context: 
   const name =
     item.language === undefined ? item.name : `${item.name} (${languageName(item.language, language)})`;
   const more = [
-    item.date === undefined ? undefined : say.before(item.date),
+    item.date === undefined ? undefined : say.before(dateIn(language, item.date)),
     item.owner === undefined ? undefined : say.owner(item.owner),
   ].filter((part) => part !== undefined);
   return (
@@ -67,4 +68,10 @@ function Item({ item, context }: { readonly item: ReviewItem; readonly context: 
       {more.length > 0 && <span className="review-more"> {more.join(", ")}</span>}
     </li>
   );
+}
+
+/** "1 januari 2026", "1 January 2026". The readers of the files let through nothing but a date. */
+function dateIn(language: BuiltInLanguage, date: string): string {
+  const locale = language === "en" ? "en-GB" : language;
+  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(date));
 }

@@ -128,7 +128,7 @@ export function TextPage(page: TextPageProps) {
           <h2 id="desk-reading" className="only-heard">
             {say.view}
           </h2>
-          <Views language={language} />
+          <Views language={language} first={firstView(look)} />
           <div id="desk-panes">
             <Panes look={look} language={language} textLanguage={file.language} />
           </div>
@@ -138,7 +138,15 @@ export function TextPage(page: TextPageProps) {
   );
 }
 
-function Views({ language }: { readonly language: PageContext["language"] }) {
+type View = "resident" | "other" | "facts";
+
+/** Who begins a translation wants to see what is translated. */
+function firstView({ topic }: Look): View {
+  const empty = topic?.readings.length === 0;
+  return empty && topic.beside.some(({ texts }) => Object.keys(texts).length > 0) ? "other" : "resident";
+}
+
+function Views({ language, first }: { readonly language: PageContext["language"]; readonly first: View }) {
   const say = deskWords[language];
   const views = [
     ["resident", say.viewResident],
@@ -148,9 +156,9 @@ function Views({ language }: { readonly language: PageContext["language"] }) {
   return (
     <fieldset className="desk-views">
       <legend className="only-heard">{say.view}</legend>
-      {views.map(([name, label], index) => (
+      {views.map(([name, label]) => (
         <label key={name} className="desk-view">
-          <input type="radio" name="view" id={`view-${name}`} value={name} defaultChecked={index === 0} />
+          <input type="radio" name="view" id={`view-${name}`} value={name} defaultChecked={name === first} />
           {label}
         </label>
       ))}

@@ -19,7 +19,6 @@ export const en: DeskWords = {
   unwrittenIntro:
     "At these questions a resident now reads a sentence that we make of the register. A text of your own says it better.",
   write: (label) => `Write a text for “${label}”`,
-  languageNames: { nl: "Dutch", en: "English" },
 
   editing: (title) => `Texts of “${title}”`,
   backToTexts: "All texts",
@@ -30,8 +29,6 @@ export const en: DeskWords = {
   editorHelp:
     "A # begins a topic, ## a layer: Short, Summary or Legal. Between {{ and }} stands a fact of the register. Tab takes you to the button Save. F8 takes you to the next remark.",
   save: "Save",
-  saveKeys: "Ctrl+S",
-  saved: "Saved.",
   savedClean: "Saved. There are no remarks on this text.",
   savedErrors: (count) =>
     count === 1
@@ -84,9 +81,7 @@ export const en: DeskWords = {
   noFindings: "No remarks. This text is in order.",
   goTo: (line) => `Go to line ${line}`,
   line: (line) => `line ${line}`,
-  apply: (title) => title,
   instead: (word) => `Replace by “${word}”`,
-  checking: "Checking the text …",
 
   view: "On the right you see",
   viewResident: "What a resident sees",
@@ -96,6 +91,7 @@ export const en: DeskWords = {
   noticeIntro: (form) => `In “${form}”, above the questions:`,
   nowhere:
     "This text is not read anywhere yet. Perhaps another text is nearer to the question, or the heading is not right.",
+  emptyTopic: "There is no text under this heading yet.",
   alsoAt: (questions, forms) => `This text is read at ${questions} in ${forms}.`,
   onlyForm: (forms) => `This text is read in ${forms}.`,
   openForm: "See the form",
@@ -116,9 +112,7 @@ export const en: DeskWords = {
   lowerIsEasier: "lower is easier",
   longestSentence: (count) => `longest sentence, ${count} words`,
   longSentence: (count) => `long sentence, ${count} words`,
-  noLayerText: "Nothing stands here yet.",
 
-  factsTitle: "Facts of the register",
   factsIntro: "Put a fact in your text. When the register changes, the sentence changes by itself.",
   insert: (name) => `Insert: ${name}`,
   insertShort: "Insert",
@@ -177,7 +171,6 @@ export const en: DeskWords = {
   },
   testRight: "An answer is right if it says this:",
   person: (number) => `Person ${number}`,
-  question: "Question",
   testLast: "At the end, to everybody: was there a word that you did not know? Did something surprise you?",
   notes: "What stood out",
   testResultTitle: "What do you do with the outcome?",

@@ -17,7 +17,6 @@ export const nl = {
   unwrittenIntro:
     "Bij deze vragen leest een inwoner nu een zin die we uit het register maken. Met een eigen tekst wordt het duidelijker.",
   write: (label: string) => `Schrijf een tekst bij “${label}”`,
-  languageNames: { nl: "Nederlands", en: "Engels" },
 
   editing: (title: string) => `Teksten bij “${title}”`,
   backToTexts: "Alle teksten",
@@ -28,8 +27,6 @@ export const nl = {
   editorHelp:
     "Een # begint een onderwerp, ## een laag: Kort, Samenvatting of Juridisch. Tussen {{ en }} staat een feit uit het register. Met Tab gaat u naar de knop Opslaan. Met F8 gaat u naar de volgende opmerking.",
   save: "Opslaan",
-  saveKeys: "Ctrl+S",
-  saved: "Opgeslagen.",
   savedClean: "Opgeslagen. Er zijn geen opmerkingen bij deze tekst.",
   savedErrors: (count: number) =>
     count === 1
@@ -82,9 +79,7 @@ export const nl = {
   noFindings: "Geen opmerkingen. Deze tekst is in orde.",
   goTo: (line: number) => `Ga naar regel ${line}`,
   line: (line: number) => `regel ${line}`,
-  apply: (title: string) => title,
   instead: (word: string) => `Vervang door “${word}”`,
-  checking: "We kijken de tekst na …",
 
   view: "Rechts ziet u",
   viewResident: "Wat een inwoner ziet",
@@ -94,6 +89,7 @@ export const nl = {
   noticeIntro: (form: string) => `In “${form}”, boven de vragen:`,
   nowhere:
     "Deze tekst is nog nergens te lezen. Misschien staat er een tekst dichter bij de vraag, of klopt de kop niet.",
+  emptyTopic: "Onder deze kop staat nog geen tekst.",
   alsoAt: (questions: string, forms: string) => `Deze tekst is te lezen bij ${questions} in ${forms}.`,
   onlyForm: (forms: string) => `Deze tekst is te lezen in ${forms}.`,
   openForm: "Bekijk het formulier",
@@ -115,9 +111,7 @@ export const nl = {
   lowerIsEasier: "lager leest makkelijker",
   longestSentence: (count: number) => `langste zin, ${count} woorden`,
   longSentence: (count: number) => `lange zin, ${count} woorden`,
-  noLayerText: "Hier staat nog niets.",
 
-  factsTitle: "Feiten uit het register",
   factsIntro: "Zet een feit in uw tekst. Verandert het register, dan verandert de zin vanzelf mee.",
   insert: (name: string) => `Voeg in: ${name}`,
   insertShort: "Voeg in",
@@ -176,7 +170,6 @@ export const nl = {
   },
   testRight: "Goed is een antwoord dat dit zegt:",
   person: (number: number) => `Persoon ${number}`,
-  question: "Vraag",
   testLast: "Tot slot aan iedereen: was er een woord dat u niet kende? Was er iets dat u verbaasde?",
   notes: "Wat viel op",
   testResultTitle: "Wat doet u met de uitkomst?",
