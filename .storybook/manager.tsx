@@ -1,8 +1,12 @@
+import React from "react";
 import { addons, types } from "storybook/manager-api";
 import { AddonPanel } from "storybook/internal/components";
 import { CriteriaPanel } from "./panels/CriteriaPanel.js";
 import { ReviewPanel } from "./panels/ReviewPanel.js";
 import { TranscriptPanel } from "./panels/TranscriptPanel.js";
+
+// Storybook builds its own window with the old way of writing elements, which asks for React by its name.
+Object.assign(globalThis, { React });
 
 addons.setConfig({ enableShortcuts: false, sidebar: { showRoots: true } });
 

@@ -10,6 +10,8 @@ import { listCriteria } from "../../packages/react/src/groups/List.criteria.js";
 import { fileWidgetCriteria } from "../../packages/react/src/widgets/FileWidget.criteria.js";
 import { checkboxWidgetCriteria } from "../../packages/react/src/widgets/CheckboxWidget.criteria.js";
 import { receiptViewCriteria } from "../../packages/react/src/receipt/ReceiptView.criteria.js";
+import { confirmationCriteria } from "../../packages/react/src/sent/Confirmation.criteria.js";
+import { savePanelCriteria } from "../../packages/react/src/save/SavePanel.criteria.js";
 
 /** The acceptance criteria that stand beside the components. */
 export const allCriteria: readonly ComponentCriteria[] = [
@@ -24,4 +26,6 @@ export const allCriteria: readonly ComponentCriteria[] = [
   fileWidgetCriteria,
   checkboxWidgetCriteria,
   receiptViewCriteria,
+  confirmationCriteria,
+  savePanelCriteria,
 ];
