@@ -138,6 +138,7 @@ export function FormPage({
   return (
     <form
       ref={element}
+      id={`${idPrefix}--form`}
       className="waarom-form"
       noValidate
       lang={language}

@@ -39,6 +39,8 @@ export interface Judgement {
   readonly errors: ErrorsByPlace;
   /** Set where nothing is wrong. */
   readonly submission: Submission | undefined;
+  /** What is asked and has a basis, right or wrong. */
+  readonly prepared: Submission;
 }
 
 const noErrors: ErrorsByPlace = new Map();
@@ -95,13 +97,13 @@ export class FormController {
     this.inputs.flush();
     const nodes = this.nodes(this.form.defaultLanguage);
     const data = completeGroups(this.store.data, nodes);
-    const { errors: found, ...submission } = prepareSubmission(this.form, data, {
+    const { errors: found, ...prepared } = prepareSubmission(this.form, data, {
       language,
       at: new Date(),
       files: this.files.all(),
     });
     const errors = arrangeErrors(found, nodes);
-    return { errors, submission: found.length === 0 ? submission : undefined };
+    return { errors, prepared, submission: found.length === 0 ? prepared : undefined };
   }
 
   /** Shows what is wrong, and asks for the focus. */

@@ -206,6 +206,23 @@ describe("a page that breaks half-way", () => {
     expect(button.form).toHaveAttribute("action", "/aanvraag");
   });
 
+  it("says that sending failed where judging the answers breaks, and keeps them", async () => {
+    const user = userEvent.setup({ delay: null });
+    const reported = vi.fn();
+    vi.stubGlobal("reportError", reported);
+    const broken: CompiledForm = {
+      ...plain,
+      validate: () => {
+        throw new Error("stuk");
+      },
+    };
+    render(<PrivacyForm form={broken} />);
+    await user.type(screen.getByRole("textbox", { name: "Naam" }), "De Vries{Enter}");
+    expect(screen.getByText(/versturen is niet gelukt/)).toHaveFocus();
+    expect(screen.getByRole("textbox", { name: "Naam" })).toHaveValue("De Vries");
+    expect(reported).toHaveBeenCalledOnce();
+  });
+
   it("shows the answers where there is no other way", async () => {
     vi.spyOn(console, "error").mockImplementation(() => undefined);
     const user = userEvent.setup({ delay: null });

@@ -9,6 +9,7 @@ import { cdp, page, userEvent } from "vitest/browser";
 import { kinds } from "../testing/kinds.js";
 import { formOf } from "../testing/form-of.js";
 import { permit } from "../testing/permit.js";
+import { stepped } from "../testing/steps.js";
 import type { PrivacyFormHandle } from "./handle.js";
 import { PrivacyForm } from "./PrivacyForm.js";
 
@@ -181,6 +182,38 @@ describe("what a resident sees is what is sent", () => {
       ["/ontheffing", "false"],
       ["/waarheid", "true"],
     ]);
+  });
+
+  it("also what a button takes along that shows the form in another language: all steps, right or wrong", async () => {
+    const submitted = submissions();
+    render(<PrivacyForm form={stepped} action="/aanvraag" onSubmit={submitted} />);
+    await userEvent.click(screen.getByRole("radio", { name: "Een lamp" }));
+    await userEvent.click(screen.getByRole("button", { name: "Volgende" }));
+    textbox("Nummer van de lantaarnpaal").focus();
+    await userEvent.keyboard("twaalf");
+    const button = document.createElement("button");
+    button.name = "@show";
+    button.setAttribute("form", `${stepped.id}--form`);
+    document.body.append(button);
+    const form = screen.getByRole<HTMLFormElement>("form");
+    expect([...new FormData(form, button)]).toEqual([
+      ["@show", ""],
+      ["/soort", "lamp"],
+      ["/nummer", "twaalf"],
+    ]);
+    // It leaves the page as any form without scripts does.
+    let prevented: boolean | undefined;
+    document.addEventListener(
+      "submit",
+      (event) => {
+        prevented = event.defaultPrevented;
+        event.preventDefault();
+      },
+      { once: true },
+    );
+    button.click();
+    expect(prevented).toBe(false);
+    expect(submitted).not.toHaveBeenCalled();
   });
 
   it("asks before a page with unsent answers is left, and not before", async () => {

@@ -24,12 +24,10 @@ export function useNativeEvents(
     };
     // What the browser itself sends: all steps, and nothing that has no consent or is not asked.
     const complete = (event: FormDataEvent) => {
-      const { submission } = controller.judge(controller.form.defaultLanguage);
-      if (submission === undefined) return;
+      const { data, files } = controller.judge(controller.form.defaultLanguage).prepared;
       for (const name of [...event.formData.keys()])
         if (name.startsWith("/") || name === controlNames.row) event.formData.delete(name);
-      for (const [name, value] of formEntries(submission.data, submission.files))
-        event.formData.append(name, value);
+      for (const [name, value] of formEntries(data, files)) event.formData.append(name, value);
     };
     form.addEventListener("formdata", complete);
     form.addEventListener("input", typed);

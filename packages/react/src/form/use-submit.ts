@@ -1,4 +1,4 @@
-import { parsePointer, type Language, type Submission } from "@waarom/model/runtime";
+import { controlNames, parsePointer, type Language, type Submission } from "@waarom/model/runtime";
 import { useCallback, type SubmitEvent } from "react";
 import { reviewStep } from "../steps/review-step.js";
 import type { VisibleStep } from "../steps/visible-steps.js";
@@ -53,24 +53,40 @@ export function useSubmit(
         });
         return;
       }
+      // A button that only shows the form again, in another language: the server does.
+      if (submitterOf(event)?.name === controlNames.show) return;
       if (step !== undefined) {
         event.preventDefault();
         nextStep(controller, step, textLanguage);
         return;
       }
-      const { submission, errors } = controller.judge(textLanguage);
-      if (submission === undefined) {
-        event.preventDefault();
-        controller.refuse(errors);
-      } else if (onSubmit !== undefined) {
-        event.preventDefault();
-        void handOver(controller, submission, onSubmit, onSent);
-      } else if (!event.currentTarget.hasAttribute("action")) {
-        event.preventDefault();
+      try {
+        const { submission, errors } = controller.judge(textLanguage);
+        if (submission === undefined) {
+          event.preventDefault();
+          controller.refuse(errors);
+        } else if (onSubmit !== undefined) {
+          event.preventDefault();
+          void handOver(controller, submission, onSubmit, onSent);
+        } else if (!event.currentTarget.hasAttribute("action")) {
+          event.preventDefault();
+        }
+      } catch (error) {
+        // What broke here does not keep the answers here: a server that can take them does.
+        if (!event.currentTarget.hasAttribute("action")) {
+          event.preventDefault();
+          controller.enter("failed");
+        }
+        reportError(error);
       }
     },
     [controller, onSubmit, onSent, step, textLanguage],
   );
+}
+
+function submitterOf(event: SubmitEvent<HTMLFormElement>): HTMLButtonElement | undefined {
+  const { submitter } = event.nativeEvent;
+  return submitter instanceof HTMLButtonElement ? submitter : undefined;
 }
 
 function nextStep(controller: FormController, { steps, index }: StepInHand, language: Language): void {
