@@ -121,6 +121,12 @@ describe("prepareSubmission", () => {
     expect(prepareSubmission(form, {}, { ...options, language: "tlh" }).receipt.language).toBe("nl");
   });
 
+  it("makes no receipt without a moment, and says what to give", () => {
+    expect(() => prepareSubmission(form, {}, { ...options, at: new Date("gisteren") })).toThrow(
+      /moment of sending/,
+    );
+  });
+
   it("keeps the row of an error, drops blank rows behind the last, and says what is missing", () => {
     const { data, errors } = prepareSubmission(
       form,

@@ -33,13 +33,22 @@ export function createReceipt(
     formatVersion: 1,
     form: { id: form.id, title: wordsAt(form, texts, "/title") ?? form.id },
     language: spoken,
-    submittedAt: at.toISOString(),
+    submittedAt: momentOf(at),
     factsHash: form.factsHash,
     textHash: texts?.textHash ?? "",
     controller: texts?.controller ?? "",
     purposes: purposesOf(form, data, texts),
     consents: consentsOf(form, data, texts),
   };
+}
+
+/** @throws {RangeError} for a date that is none: a receipt without its moment would prove nothing. */
+function momentOf(at: Date): string {
+  if (Number.isNaN(at.getTime()))
+    throw new RangeError(
+      'No receipt can be made: "at" is not a moment. Give the moment of sending, such as new Date().',
+    );
+  return at.toISOString();
 }
 
 function purposesOf(
