@@ -15,7 +15,7 @@ function textsOf(artefacts: ReturnType<typeof buildProject>): ReadonlyMap<string
 
 const build = buildProject(exampleWith());
 
-describe("a build", () => {
+describe("a build", { timeout: 60_000 }, () => {
   it("gives the forms, their notices, the archive, the register's types and a list of it all", () => {
     const files = textsOf(build);
     const manifest = JSON.parse(files.get("index.json") ?? "") as {
@@ -41,6 +41,14 @@ describe("a build", () => {
   it("is the same to the byte for the same files in another order", () => {
     const back = buildProject(linkProject([...exampleFiles()].reverse(), { asOf }));
     expect(textsOf(back)).toEqual(textsOf(build));
+  });
+
+  it.each<[string, (text: string) => string]>([
+    ["line endings of Windows", (text) => text.replace(/\n/g, "\r\n")],
+    ["a mark of its byte order in front", (text) => `\ufeff${text}`],
+  ])("is the same to the byte for the same files with %s", (_what, change) => {
+    const files = exampleFiles().map(({ path, text }) => ({ path, text: change(text) }));
+    expect(textsOf(buildProject(linkProject(files, { asOf })))).toEqual(textsOf(build));
   });
 
   it("names the purposes of the register, with the bases that it gives for each", async () => {
@@ -78,7 +86,7 @@ describe("a build", () => {
   });
 });
 
-describe("what is published", () => {
+describe("what is published", { timeout: 60_000 }, () => {
   it("can be read by the hash of a receipt, also after the text has changed", async () => {
     const out = join(temporaryFolder(), "dist");
     const before = build;

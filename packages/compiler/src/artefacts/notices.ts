@@ -7,6 +7,7 @@ import {
   withFacts,
   type NoticeTarget,
 } from "@waarom/notice";
+import { withoutSources } from "../compile/without-sources.js";
 import { uriPart } from "../emit/uri-part.js";
 import type { Artefact } from "./artefact.js";
 
@@ -95,7 +96,7 @@ function archived(project: Project, tree: NoticeTree): readonly Artefact[] {
     // The same words may state other facts later.
     {
       path: `${name}.${tree.factsHash.slice(0, 12)}.json`,
-      text: renderJson(withFacts(project, tree)),
+      text: renderJson(withFacts(project, withoutSources(tree))),
       archived: true,
     },
   ];

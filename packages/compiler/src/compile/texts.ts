@@ -3,6 +3,7 @@ import { controllerName, describePurpose } from "@waarom/notice";
 import { formHelp } from "./help.js";
 import { mainActivity } from "./main-activity.js";
 import { translatedStrings } from "./strings.js";
+import { withoutSources } from "./without-sources.js";
 
 /** Everything that a resident reads on a form, in the language of its notice. */
 export function compiledTexts(
@@ -37,19 +38,4 @@ function purposesOf(project: Project, form: ProjectForm): readonly string[] {
   return [
     ...new Set(ids.flatMap((id) => (id === undefined ? [] : (project.register.purpose(id)?.id ?? [])))),
   ];
-}
-
-/**
- * Where each sentence comes from is for editors and auditors, who have the project; a resident need not download it. It is
- * no part of `textHash`.
- */
-function withoutSources(tree: NoticeTree): NoticeTree {
-  return {
-    ...tree,
-    layers: tree.layers.map((layer) => ({
-      ...layer,
-      blocks: layer.blocks.map((block) => ({ ...block, sources: [] })),
-    })),
-    whys: tree.whys.map((why) => ({ ...why, sources: [] })),
-  };
 }
