@@ -43,3 +43,9 @@ declare module "*.md?raw" {
   const text: string;
   export default text;
 }
+
+declare module "virtual:waarom/workplace/*" {
+  /** What stands in the page, by language. */
+  const page: Readonly<Record<string, string>>;
+  export default page;
+}

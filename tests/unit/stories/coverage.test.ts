@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as react from "@waarom/react";
 import { describe, expect, it } from "vitest";
+import { statuses } from "../../../packages/react/src/testing/criteria.js";
 import { kinds } from "../../../packages/react/src/testing/kinds.js";
 import { root } from "../../../scripts/lib/packages.mjs";
 import { storyIndex } from "../../../scripts/storybook/story-index.mjs";
@@ -48,6 +49,10 @@ describe.each(allCriteria)("the criteria of $component", ({ component, title, st
   it.each(criteria)("$id is tested as it says", ({ tested, says }) => {
     expect(says.nl).not.toBe("");
     expect(says.en).not.toBe("");
+    if (tested.by === "person" && tested.verdict !== undefined) {
+      expect(statuses).toContain(tested.verdict.status);
+      expect(tested.verdict.date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    }
     if (tested.by === "stories") for (const story of tested.stories) expect(ids).toContain(story);
     if (tested.by === "test") expect(readFileSync(join(root, tested.file), "utf8")).toContain(tested.name);
   });
