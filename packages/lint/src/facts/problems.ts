@@ -11,7 +11,7 @@ import {
 function labelAt(form: ProjectForm, path: string): string {
   const { fields, groups } = form.walk;
   const known = fields.find((field) => field.path === path) ?? groups.find((group) => group.path === path);
-  if (known !== undefined) return known.label;
+  if (known !== undefined && known.label !== "") return known.label;
   const name = parsePointer(path).findLast((step) => step !== "*");
   if (name !== undefined) return name;
   const title = form.schema.title;
