@@ -60,10 +60,14 @@ export default defineConfig({
       {
         resolve,
         plugins: [react()],
+        // Known beforehand: Vite would find these while a test runs, and load the page anew.
+        optimizeDeps: {
+          include: ["@noble/hashes/sha2.js", "@noble/hashes/utils.js", "jsonc-parser", "markdown-it", "yaml"],
+        },
         test: {
           ...shared,
           name: "browser",
-          include: ["packages/*/src/**/*.browser.test.{ts,tsx}"],
+          include: ["packages/*/src/**/*.browser.test.{ts,tsx}", "tests/browser/**/*.browser.test.tsx"],
           setupFiles: [here("tests/setup/components.ts")],
           browser: chromium,
         },
@@ -100,8 +104,8 @@ export default defineConfig({
           environment: "node",
           include: ["tests/visual/**/*.visual.test.ts"],
           globalSetup: [here("tests/visual/lib/built-storybook.ts")],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -51,6 +51,8 @@ export class Studio {
       timezoneId: "Europe/Amsterdam",
       deviceScaleFactor: 1,
     });
+    // A machine may be busy: a story that is slow is no story that is wrong.
+    page.setDefaultTimeout(90_000);
     return new Studio(browser, page, address);
   }
 
