@@ -27,8 +27,8 @@ export interface DeclaredField {
   readonly path: DataPath;
   readonly nodes: readonly FieldNode[];
   /** The single type, where there is one. */
-  readonly type?: ValueType;
-  readonly format?: string;
+  readonly type?: ValueType | undefined;
+  readonly format?: string | undefined;
   /** The nearest `title` in the form's default language; the property's name where there is none. */
   readonly label: string;
   /** Union over all nodes, in document order, without duplicates. */

@@ -158,9 +158,11 @@ function fieldAt(
   const format = firstText(nodes, "format");
   const declarations = declared.length > 0 ? declared : inherited(here.declarations, format, isFixed(nodes));
   if (declared.length === 0 && declarations.length > 0) here.cover(path);
-  const field = {
+  return {
     path,
     nodes: nodes.map(plainNode),
+    type,
+    format,
     label: here.label,
     declarations,
     required: here.required,
@@ -168,8 +170,6 @@ function fieldAt(
     repeated: here.repeated,
     file: (kinds & ~nullKind) === fileKind,
   };
-  const typed = type === undefined ? field : { ...field, type };
-  return format === undefined ? typed : { ...typed, format };
 }
 
 /** The node without the trail that the walk needed. */
