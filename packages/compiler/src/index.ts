@@ -15,3 +15,5 @@ export type { FormData } from "./emit/form-module.js";
 export { OutputFolderError } from "./write/output-folder-error.js";
 export { writeArtefacts } from "./write/write-artefacts.js";
 export { registerSite } from "./register-site/register-site.js";
+export { staffPages, staffPaths } from "./artefacts/staff-pages.js";
+export { sitePaths } from "./register-site/paths.js";

@@ -9,6 +9,7 @@ import { noticePages, styleSheet } from "./notices.js";
 import { ProjectRefusedError } from "./project-refused-error.js";
 import { registerSite } from "../register-site/register-site.js";
 import { registerModule } from "./register-module.js";
+import { staffPages } from "./staff-pages.js";
 import { registerNotices } from "./register-notices.js";
 
 export interface BuildOptions extends CompileOptions {
@@ -17,7 +18,8 @@ export interface BuildOptions extends CompileOptions {
 }
 
 /**
- * Every file of a project's output: forms, notices, the archive, the register's types and site, and a manifest. The same
+ * Every file of a project's output: forms, notices, the archive, the register's types and site, pages for staff, and a
+ * manifest. The same
  * project and options give the same bytes.
  *
  * @throws {ProjectRefusedError} with all findings at error level, of whatever form or register file
@@ -42,6 +44,7 @@ export function buildProject(project: Project, options: BuildOptions = {}): read
     ...(forms.length + register.artefacts.length === 0 ? [] : [styleSheet]),
     ...registerModule(judged),
     ...registerSite(judged, options.languages),
+    ...staffPages(judged, options.languages),
   ];
   const unique = [...new Map(artefacts.map((artefact) => [artefact.path, artefact])).values()];
   const facts = {

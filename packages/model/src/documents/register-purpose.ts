@@ -110,6 +110,11 @@ export const surveyShape = object({
     nl: "Manieren om mee te doen",
     en: "Ways to take part",
   }),
+  openLink: field(formatted("url"), {
+    nl: "Adres waar iedereen zonder naam kan meedoen: op de poster en in de QR-code",
+    en: "Address where everybody can take part without a name: on the poster and in the QR code",
+    example: "https://www.voorbeeldstad.example/meedoen",
+  }),
   resultsAt: field(formatted("url"), {
     nl: "Waar de uitkomsten komen te staan",
     en: "Where the results will be published",

@@ -37,6 +37,11 @@ export function renderText(tree: NoticeTree, { width = 76 }: TextOptions = {}): 
     .trimEnd()}\n`;
 }
 
+/** Blocks as plain text, without a notice around them. */
+export function textBlocks(blocks: readonly BlockNode[], width = 76): string {
+  return blocks.map((block) => textBlock(block, width, "")).join("\n\n");
+}
+
 function textBlock(block: BlockNode, width: number, indent: string): string {
   switch (block.type) {
     case "paragraph":
@@ -67,7 +72,11 @@ function inline(nodes: readonly InlineNode[]): string {
       const words = inline(node.children);
       if (node.type !== "link") return words;
       const address = node.href.replace(/^(?:mailto|tel):/, "");
-      return address === words || words.replaceAll(/\D/g, "") === address ? words : `${words} (${address})`;
+      // Words that are the address already, as one would type it.
+      const typed = address.replace(/^https:\/\/(?:www\.)?/, "").replace(/\/$/, "");
+      return address === words || typed === words || words.replaceAll(/\D/g, "") === address
+        ? words
+        : `${words} (${address})`;
     })
     .join("");
 }

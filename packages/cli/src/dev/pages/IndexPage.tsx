@@ -2,6 +2,7 @@ import type { BuiltInLanguage, Diagnostic } from "@waarom/model";
 import { countsText } from "./FindingsList.js";
 import { link, Page, type PageContext } from "./Page.js";
 import { words } from "../words.js";
+import type { PublishedLinks } from "../routes/published.js";
 import { tasks } from "./tasks.js";
 
 export interface FormSummary {
@@ -18,10 +19,11 @@ interface IndexPageProps {
   readonly findings: readonly Diagnostic[];
   /** In which the texts are written first. */
   readonly textLanguage: string;
+  readonly published: PublishedLinks;
 }
 
 /** The forms of the organisation, and how the project as a whole stands. */
-export function IndexPage({ context, forms, findings, textLanguage }: IndexPageProps) {
+export function IndexPage({ context, forms, findings, textLanguage, published }: IndexPageProps) {
   const { language } = context;
   const say = words[language];
   return (
@@ -34,6 +36,9 @@ export function IndexPage({ context, forms, findings, textLanguage }: IndexPageP
               <a href={link(to, language)}>{text[language]}</a>
             </li>
           ))}
+          <li>
+            <a href={published.register}>{say.beginRegister}</a>
+          </li>
         </ul>
       </nav>
       <h1>{say.forms}</h1>
@@ -42,9 +47,27 @@ export function IndexPage({ context, forms, findings, textLanguage }: IndexPageP
       ) : (
         <ul className="cards">
           {forms.map((form) => (
-            <FormCard key={form.id} form={form} language={language} textLanguage={textLanguage} />
+            <FormCard
+              key={form.id}
+              form={form}
+              language={language}
+              textLanguage={textLanguage}
+              instruction={published.instruction(form.id)}
+            />
           ))}
         </ul>
+      )}
+      {published.surveys.length > 0 && (
+        <>
+          <h2>{say.surveys}</h2>
+          <ul>
+            {published.surveys.map(({ href, title }) => (
+              <li key={href}>
+                <a href={href}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       <p className="site-note">
         <a href={link("/findings", language)}>{say.findings}</a>: {countsText(findings, language)}
@@ -57,8 +80,9 @@ function FormCard(props: {
   readonly form: FormSummary;
   readonly language: BuiltInLanguage;
   readonly textLanguage: string;
+  readonly instruction: string;
 }) {
-  const { form, language, textLanguage } = props;
+  const { form, language, textLanguage, instruction } = props;
   const say = words[language];
   const broken = form.findings.some(
     ({ severity, suppressed }) => severity === "error" && suppressed === undefined,
@@ -88,6 +112,11 @@ function FormCard(props: {
             </a>
           </li>
         ))}
+        <li>
+          <a href={instruction} aria-label={`${say.openInstruction}: ${form.title}`}>
+            {say.openInstruction}
+          </a>
+        </li>
       </ul>
     </li>
   );

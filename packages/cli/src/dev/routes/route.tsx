@@ -12,6 +12,7 @@ import { findingsRoute } from "./findings.js";
 import { formModuleRoute, formRoute, noticeRoute, submitRoute } from "./form.js";
 import { indexRoute } from "./index-page.js";
 import { languageOf } from "./language.js";
+import { publishedRoute } from "./published.js";
 import { reviewRoute } from "./review.js";
 import { textsRoutes } from "./texts.js";
 
@@ -49,6 +50,10 @@ export async function route(site: Site, request: IncomingMessage, address: Addre
       if (answer !== undefined) return answer;
     }
     if (first === "review" && second === undefined) return reviewRoute(input);
+  }
+  if (reads) {
+    const answer = publishedRoute(input, address);
+    if (answer !== undefined) return answer;
   }
   if (first === "texts" && known) {
     const answer = await textsRoutes(input, address, request);
