@@ -46,6 +46,7 @@ export * from "./vocabulary/term.js";
 export * from "./text/canonical-json.js";
 export * from "./text/did-you-mean.js";
 export * from "./text/pointer.js";
+export * from "./text/safe-link.js";
 export * from "./text/sha256.js";
 export * from "./project/walk.js";
 export * from "./project/normalise.js";

@@ -27,6 +27,7 @@ export { parseNumber } from "./runtime/submission/values.js";
 export * from "./runtime/tidy-answers.js";
 export * from "./runtime/undeclared-fields.js";
 export * from "./text/pointer.js";
+export { isSafeLink } from "./text/safe-link.js";
 export * from "./vocabulary/categories.js";
 export * from "./vocabulary/data-subjects.js";
 export * from "./vocabulary/legal-bases.js";

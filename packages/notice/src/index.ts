@@ -16,7 +16,7 @@ export { noticeStyle } from "./render/page-style.js";
 export { htmlBlocks } from "./render/html-nodes.js";
 export { renderMarkdown } from "./render/markdown.js";
 export { renderText, type TextOptions } from "./render/text.js";
-export { isSafeLink, linkSchemes } from "./markdown/links.js";
+export { isSafeLink, linkSchemes } from "@waarom/model";
 export { blockText } from "./markdown/nodes.js";
 export { parseMarkdown } from "./markdown/parse.js";
 export { placeholders, type Placeholder, type PlaceholderId } from "./placeholders/table.js";
@@ -117,17 +117,3 @@ export {
   type ReadRegister,
 } from "./art30/read-register.js";
 export { importRemarkKinds, type ImportRemark, type ImportRemarkKind } from "./art30/read/remarks.js";
-export {
-  channelKinds,
-  surveyChannelPages,
-  type ChannelKind,
-  type SurveyChannelPage,
-} from "./channels/channels.js";
-export { workInstruction } from "./instructions/work-instruction.js";
-export type { WorkPage, WorkSection } from "./work-pages/page.js";
-export {
-  renderWorkPageHtml,
-  renderWorkPageMarkdown,
-  renderWorkPageText,
-  type WorkPageOptions,
-} from "./work-pages/render.js";

@@ -1,5 +1,4 @@
-import type { Contact, InlineNode } from "@waarom/model";
-import { isSafeLink } from "../markdown/links.js";
+import { isSafeLink, type Contact, type InlineNode } from "@waarom/model";
 import { inline, link } from "../markdown/nodes.js";
 import { contactWords } from "../words/sentences/facts.js";
 import { say, sayNodes } from "../words/say.js";

@@ -1,6 +1,5 @@
-import type { BlockNode, InlineNode } from "@waarom/model";
+import { isSafeLink, visibleText, type BlockNode, type InlineNode } from "@waarom/model";
 import markdownit, { type MarkdownIt } from "markdown-it";
-import { isSafeLink, visibleText } from "./links.js";
 
 type Token = ReturnType<MarkdownIt["parse"]>[number];
 

@@ -1,5 +1,4 @@
-import type { BlockNode, InlineNode } from "@waarom/model";
-import { isSafeLink } from "../markdown/links.js";
+import { isSafeLink, type BlockNode, type InlineNode } from "@waarom/model";
 import { escapeHtml } from "./escape.js";
 
 /** The nodes as HTML. Everything is escaped, and a link is checked once more where it becomes one. */

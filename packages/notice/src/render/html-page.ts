@@ -1,7 +1,6 @@
-import { isBuiltInLanguage, sha256, type NoticeTree } from "@waarom/model";
+import { isBuiltInLanguage, isSafeLink, sha256, type NoticeTree } from "@waarom/model";
 import { dateInWords } from "../words/grammar/dates.js";
 import { renderWords } from "../words/sentences/render.js";
-import { isSafeLink } from "../markdown/links.js";
 import { escapeHtml } from "./escape.js";
 import { renderHtmlFragment } from "./html-fragment.js";
 import { noticeStyle } from "./page-style.js";

@@ -1,6 +1,5 @@
-import type { BlockNode, InlineNode, NoticeTree } from "@waarom/model";
+import { isSafeLink, type BlockNode, type InlineNode, type NoticeTree } from "@waarom/model";
 import { inlineText } from "../markdown/nodes.js";
-import { isSafeLink } from "../markdown/links.js";
 import { renderWords } from "../words/sentences/render.js";
 import { escapeMarkdown } from "./escape.js";
 import { onlyInLanguage } from "./only-in.js";
@@ -30,11 +29,6 @@ export function renderMarkdown(tree: NoticeTree): string {
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
-/** Blocks as Markdown, without a notice around them. */
-export function markdownBlocks(blocks: readonly BlockNode[]): string {
-  return blocks.map((block) => markdownBlock(block, "")).join("\n\n");
-}
-
 function markdownBlock(block: BlockNode, indent: string): string {
   switch (block.type) {
     case "paragraph":
@@ -51,7 +45,7 @@ function markdownBlock(block: BlockNode, indent: string): string {
       return block.entries
         .map(
           ({ term, details }) =>
-            `- **${markdownInline(term)}**${/[?!:.]$/.test(inlineText(term)) ? "" : ":"}${details[0]?.type === "list" ? `\n${indent}  ` : " "}${details.map((one) => markdownBlock(one, `${indent}  `)).join(`\n\n${indent}  `)}`,
+            `- **${markdownInline(term)}**${/[?!:.]$/.test(inlineText(term)) ? "" : ":"} ${details.map((one) => markdownBlock(one, `${indent}  `)).join(`\n\n${indent}  `)}`,
         )
         .join(`\n${indent}`);
   }

@@ -1,4 +1,4 @@
-import type { InlineNode } from "@waarom/model/runtime";
+import { isSafeLink, type InlineNode } from "@waarom/model/runtime";
 import type { ReactNode } from "react";
 
 export interface InlinesProps {
@@ -27,10 +27,13 @@ function Inline({ node }: { readonly node: InlineNode }): ReactNode {
         </em>
       );
     case "link":
-      return (
+      // Judged once more where it becomes a link: a notice may have come from elsewhere.
+      return isSafeLink(node.href) ? (
         <a className="waarom-link" href={node.href}>
           <Inlines nodes={node.children} />
         </a>
+      ) : (
+        <Inlines nodes={node.children} />
       );
     case "break":
       return <br />;
