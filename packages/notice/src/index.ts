@@ -117,3 +117,17 @@ export {
   type ReadRegister,
 } from "./art30/read-register.js";
 export { importRemarkKinds, type ImportRemark, type ImportRemarkKind } from "./art30/read/remarks.js";
+export {
+  channelKinds,
+  surveyChannelPages,
+  type ChannelKind,
+  type SurveyChannelPage,
+} from "./channels/channels.js";
+export { workInstruction } from "./instructions/work-instruction.js";
+export type { WorkPage, WorkSection } from "./work-pages/page.js";
+export {
+  renderWorkPageHtml,
+  renderWorkPageMarkdown,
+  renderWorkPageText,
+  type WorkPageOptions,
+} from "./work-pages/render.js";

@@ -29,6 +29,11 @@ export function renderMarkdown(tree: NoticeTree): string {
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
+/** Blocks as Markdown, without a notice around them. */
+export function markdownBlocks(blocks: readonly BlockNode[]): string {
+  return blocks.map((block) => markdownBlock(block, "")).join("\n\n");
+}
+
 function markdownBlock(block: BlockNode, indent: string): string {
   switch (block.type) {
     case "paragraph":
@@ -45,7 +50,7 @@ function markdownBlock(block: BlockNode, indent: string): string {
       return block.entries
         .map(
           ({ term, details }) =>
-            `- **${markdownInline(term)}**${/[?!:.]$/.test(inlineText(term)) ? "" : ":"} ${details.map((one) => markdownBlock(one, `${indent}  `)).join(`\n\n${indent}  `)}`,
+            `- **${markdownInline(term)}**${/[?!:.]$/.test(inlineText(term)) ? "" : ":"}${details[0]?.type === "list" ? `\n${indent}  ` : " "}${details.map((one) => markdownBlock(one, `${indent}  `)).join(`\n\n${indent}  `)}`,
         )
         .join(`\n${indent}`);
   }
