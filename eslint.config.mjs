@@ -23,7 +23,7 @@ export default defineConfig(
     "storybook-static/",
     "coverage/",
     ".cache/",
-    "package-lock.json",
+    "**/package-lock.json",
     "types/",
     // What users write is theirs, and `waarom lint` reads it.
     "examples/",

@@ -1,5 +1,6 @@
-// `npm run bench [name…]`: builds, then runs the measurements in bench/*.bench.mjs, one after the other so that they do
-// not measure each other. Each prints its own figures and writes them to .cache/bench/.
+// `npm run bench [name…] [-- --quick …]`: builds, then runs the measurements in bench/*.bench.mjs, one after the other so
+// that they do not measure each other. Each prints its own figures and writes them to .cache/bench/. What begins with a
+// dash is handed to each of them.
 import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { install, requireNode } from "./lib/install.mjs";
@@ -7,7 +8,8 @@ import { requireChromium } from "./lib/install-chromium.mjs";
 import { root } from "./lib/packages.mjs";
 import { npm, run, runOrStop } from "./lib/run.mjs";
 
-const wanted = process.argv.slice(2);
+const options = process.argv.slice(2).filter((argument) => argument.startsWith("-"));
+const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith("-"));
 const folder = join(root, "bench");
 
 requireNode();
@@ -24,6 +26,9 @@ if (benches.length === 0) console.log("There is nothing to measure: bench/ holds
 
 for (const bench of benches) {
   console.log(`\n── ${bench} ──`);
-  const status = await run(process.execPath, [join("bench", bench)], { CHROME_PATH, NODE_ENV: "production" });
+  const status = await run(process.execPath, [join("bench", bench), ...options], {
+    CHROME_PATH,
+    NODE_ENV: "production",
+  });
   if (status !== 0) process.exitCode = 1;
 }

@@ -7,19 +7,22 @@ import { npm, runOrStop } from "./run.mjs";
 /** @typedef {{ version?: string, link?: boolean, optional?: boolean }} Locked */
 
 /**
- * @param {string} file
+ * @param {string} path
  * @returns {Record<string, Locked>}
  */
-function lockedIn(file) {
-  return JSON.parse(readFileSync(join(root, file), "utf8")).packages;
+function lockedIn(path) {
+  return JSON.parse(readFileSync(path, "utf8")).packages;
 }
 
-/** Why an install is needed, or nothing if what stands in node_modules is what the lock file says. */
-function staleness() {
-  const installed = "node_modules/.package-lock.json";
-  if (!existsSync(join(root, installed))) return "nothing is installed yet";
+/**
+ * Why an install is needed, or nothing if what stands in node_modules is what the lock file says.
+ * @param {string} folder
+ */
+function staleness(folder) {
+  const installed = join(folder, "node_modules/.package-lock.json");
+  if (!existsSync(installed)) return "nothing is installed yet";
   const there = lockedIn(installed);
-  const wanted = Object.entries(lockedIn("package-lock.json")).filter(([path]) =>
+  const wanted = Object.entries(lockedIn(join(folder, "package-lock.json"))).filter(([path]) =>
     path.includes("node_modules/"),
   );
   const wrong = wanted.find(([path, { version, link, optional }]) => {
@@ -31,12 +34,15 @@ function staleness() {
     : `${wrong[0].replace(/^.*node_modules\//, "")} is missing or another version`;
 }
 
-/** Does nothing where nothing is to be done. */
-export async function install() {
-  const reason = staleness();
+/**
+ * Does nothing where nothing is to be done.
+ * @param {string} [folder] one with a lock file of its own
+ */
+export async function install(folder = root) {
+  const reason = staleness(folder);
   if (reason === undefined) return;
   console.log(`Installing dependencies, because ${reason} …`);
-  await runOrStop(npm, ["ci"]);
+  await runOrStop(npm, ["ci", "--prefix", folder]);
 }
 
 /** Says in words what would otherwise be a syntax error. */
