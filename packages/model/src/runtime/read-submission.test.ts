@@ -114,6 +114,14 @@ describe("readSubmission", () => {
       read(["/datum#day", "31"], ["/datum#month", "2"], ["/datum#year", "2026"]).errors.map(({ at }) => at),
     ).toEqual(["/datum"]);
     expect(read(["/datum#day", "3"], ["/datum#year", "2026"]).errors.map(({ at }) => at)).toEqual(["/datum"]);
+    // Months as people write them; what makes no date comes back as it was typed.
+    for (const month of ["mei", "Mei", "5", "05"])
+      expect(read(["/datum#day", "3"], ["/datum#month", month], ["/datum#year", "2026"]).data).toEqual({
+        datum: "2026-05-03",
+      });
+    expect(read(["/datum#day", "31"], ["/datum#month", ""], ["/datum#year", ""]).answers).toEqual({
+      datum: "--31",
+    });
     expect(read(["/naam#day", "3"]).ignored).toEqual(["/naam#day"]);
   });
 

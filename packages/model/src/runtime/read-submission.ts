@@ -33,11 +33,16 @@ export interface ReadSubmission extends PreparedSubmission {
  */
 export function readSubmission(form: CompiledForm, sent: FormData, options: ReceiptOptions): ReadSubmission {
   const change = askedChange(form, sent);
-  const { data, files, ignored } = collectAnswers(form, sent, change);
+  const { data, files, ignored } = collectAnswers(form, sent, change, languageOf(form, options.language));
   return {
     ...prepareSubmission(form, data, { ...options, files }),
     ignored,
     intent: intentOf(change, data),
     answers: data,
   };
+}
+
+/** The language that was read; what is no language tag at all falls back, as the receipt does. */
+function languageOf(form: CompiledForm, language: string): string {
+  return Object.hasOwn(form.texts, language) ? language : form.defaultLanguage;
 }

@@ -1,5 +1,6 @@
 import type { CompiledForm } from "../../contracts/compiled-form.js";
 import type { JsonObject, JsonValue } from "../../contracts/json.js";
+import type { Language } from "../../contracts/language.js";
 import type { SubmissionFiles } from "../../contracts/receipt.js";
 import { joinPointer } from "../../text/pointer.js";
 import { AnswerTree, type Step } from "./answer-tree.js";
@@ -26,6 +27,7 @@ export function collectAnswers(
   form: Pick<CompiledForm, "schema">,
   sent: FormData,
   change: AskedChange,
+  language: Language,
 ): CollectedAnswers {
   const tree = new AnswerTree();
   const files = new Map<string, Blob>();
@@ -41,7 +43,7 @@ export function collectAnswers(
     if (!taken) ignored.add(name);
   }
   for (const { question, parts } of dates.values()) {
-    const date = dateFrom(parts);
+    const date = dateFrom(parts, language);
     if (date !== undefined) tree.set(question.steps, date);
   }
   for (const row of sent.getAll(controlNames.row).slice(0, maxRows))

@@ -1,4 +1,5 @@
 import type { JsonValue } from "../../contracts/json.js";
+import type { Language } from "../../contracts/language.js";
 
 /**
  * A number as people in the Netherlands write it: a comma is the decimal sign, and beside one a dot or space only groups
@@ -30,9 +31,30 @@ export function valueOf(text: string, type: JsonValue | undefined): JsonValue | 
 export const dateParts = ["day", "month", "year"] as const;
 export type DatePart = (typeof dateParts)[number];
 
-/** A date from its three parts; undefined where all are blank, and no existing date where one is missing. */
-export function dateFrom(parts: ReadonlyMap<DatePart, string>): string | undefined {
-  const [day = "", month = "", year = ""] = dateParts.map((part) => (parts.get(part) ?? "").trim());
-  if (day === "" && month === "" && year === "") return undefined;
-  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+/**
+ * A date from its three parts, the month in digits or as a word of the language. Undefined where all are blank; parts that
+ * make no date are kept as they were typed, for validation to refuse and for the form to show again.
+ */
+export function dateFrom(parts: ReadonlyMap<DatePart, string>, language: Language): string | undefined {
+  const [day = "", written = "", year = ""] = dateParts.map((part) => (parts.get(part) ?? "").trim());
+  if (day === "" && written === "" && year === "") return undefined;
+  const month = /^\d*$/.test(written) ? written : monthNumber(written, language);
+  const whole = /^\d{1,2}$/.test(day) && /^\d{1,2}$/.test(month) && /^\d{4}$/.test(year);
+  return whole ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : `${year}-${month}-${day}`;
+}
+
+/** `mei` and `okt.` as a number; a word that is no month stays. */
+function monthNumber(text: string, language: Language): string {
+  const word = text.toLowerCase().replace(/\.$/, "");
+  const months = Array.from({ length: 12 }, (_, index) => index + 1);
+  const found = months.find((month) =>
+    (["long", "short"] as const).some((style) => monthName(month, style, language) === word),
+  );
+  return found === undefined ? text : String(found);
+}
+
+function monthName(month: number, style: "long" | "short", language: Language): string {
+  const date = new Date(Date.UTC(2000, month - 1, 1));
+  const name = new Intl.DateTimeFormat([language, "en"], { month: style, timeZone: "UTC" }).format(date);
+  return name.toLowerCase().replace(/\.$/, "");
 }
