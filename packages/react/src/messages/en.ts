@@ -62,6 +62,7 @@ export const en: Messages = {
     purpose: "What for",
     recipients: "Goes to",
     published: "This answer will be public",
+    notSent: "We do not send this: you did not consent",
   },
   conditions,
   file,

@@ -91,6 +91,8 @@ export interface Messages {
     readonly purpose: string;
     readonly recipients: string;
     readonly published: string;
+    /** Said of an answer that only consent would allow, while that is not given. */
+    readonly notSent: string;
   };
 
   readonly conditions: ConditionWords;

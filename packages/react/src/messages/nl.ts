@@ -63,6 +63,7 @@ export const nl: Messages = {
     purpose: "Waarvoor",
     recipients: "Gaat naar",
     published: "Dit antwoord wordt openbaar",
+    notSent: "Dit versturen we niet: u gaf geen toestemming",
   },
   conditions,
   file,

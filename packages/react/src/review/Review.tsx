@@ -1,4 +1,5 @@
 import { Button } from "@utrecht/button-react";
+import { consentedPurposes } from "@waarom/model/runtime";
 import type { ReactNode } from "react";
 import type { FormController } from "../form/controller.js";
 import { Heading } from "../form/Heading.js";
@@ -17,6 +18,7 @@ export interface ReviewProps {
 export function Review({ controller, steps, headingLevel }: ReviewProps): ReactNode {
   const { messages, textLanguage } = useFormLanguage();
   const nodes = controller.nodes(textLanguage).filter(({ type }) => type === "field");
+  const consented = consentedPurposes(controller.form, controller.store.data);
   return (
     <>
       <p className="waarom-text">{messages.review.intro}</p>
@@ -45,6 +47,7 @@ export function Review({ controller, steps, headingLevel }: ReviewProps): ReactN
                   node={node}
                   within={around(node, messages)}
                   value={controller.store.valueAt(node.at)}
+                  consented={consented}
                 />
               ))}
           </dl>

@@ -1,4 +1,4 @@
-import type { JsonValue } from "@waarom/model/runtime";
+import { usesWithBasis, type JsonValue } from "@waarom/model/runtime";
 import type { ReactNode } from "react";
 import { labelOf } from "../plan/label.js";
 import { useFormLanguage } from "../form/language-context.js";
@@ -11,14 +11,19 @@ export interface ReviewAnswerProps {
   /** The groups around it, named. */
   readonly within: string;
   readonly value: JsonValue | undefined;
+  /** The purposes that the resident consented to. */
+  readonly consented: ReadonlySet<string>;
 }
 
 /** One answer, with what it is for and who receives it. */
-export function ReviewAnswer({ node, within, value }: ReviewAnswerProps): ReactNode {
+export function ReviewAnswer({ node, within, value, consented }: ReviewAnswerProps): ReactNode {
   const language = useFormLanguage();
   const { messages, texts, fieldAt } = language;
   const field = fieldAt.get(node.dataPath);
-  const purposes = (field?.uses ?? []).flatMap(({ purpose }) => texts.purposes[purpose] ?? []);
+  const uses = field === undefined ? [] : usesWithBasis(field, consented);
+  // Without consent the answer stays here: nobody receives it, and that is what is said.
+  const stays = field !== undefined && field.uses.length > 0 && uses.length === 0;
+  const purposes = uses.flatMap(({ purpose }) => texts.purposes[purpose] ?? []);
   const recipients = [...new Set(purposes.flatMap((purpose) => purpose.recipients))];
   const kind = kindOf(node.schema, node.ui, field);
   if (kind === "hidden") return null;
@@ -40,7 +45,10 @@ export function ReviewAnswer({ node, within, value }: ReviewAnswerProps): ReactN
             {recipients.length > 0 && ` ${messages.review.recipients}: ${recipients.join(", ")}.`}
           </p>
         )}
-        {value !== undefined && field?.published === true && (
+        {value !== undefined && stays && (
+          <p className="waarom-review__note waarom-review__note--public">{messages.review.notSent}</p>
+        )}
+        {value !== undefined && !stays && field?.published === true && (
           <p className="waarom-review__note waarom-review__note--public">{messages.review.published}</p>
         )}
       </dd>
