@@ -22,7 +22,14 @@ const chromium = {
 };
 
 /** Two cores: more workers than that make every test slower and the timings meaningless. */
-const shared = { maxWorkers: 2, restoreMocks: true, unstubEnvs: true, unstubGlobals: true };
+const shared = {
+  maxWorkers: 2,
+  restoreMocks: true,
+  unstubEnvs: true,
+  unstubGlobals: true,
+  // A hang is found as surely in half a minute as in five seconds, and a busy machine is no failure.
+  testTimeout: 30_000,
+};
 
 /** Storybook takes seconds to start, so it does so only in a run that may include the stories. */
 const named = process.argv.filter((_argument, index, all) => all[index - 1] === "--project");

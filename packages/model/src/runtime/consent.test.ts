@@ -88,7 +88,8 @@ const tangle = fc
         [`v${index}`, only(`a/p${index}`), value],
         [`c${index}`, asks(`a/p${index}`), consent],
       ] as const;
-      for (const part of order % 2 === 0 ? parts : parts.toReversed()) place(...part);
+      for (const [name, schema, choice] of order % 2 === 0 ? parts : parts.toReversed())
+        place(name, schema, choice);
     }
     return { form: chained(questions, conditions), names };
   });
