@@ -5,6 +5,7 @@ import "@nl-design-system-community/ma-design-tokens/dist/color-scheme-dark/them
 import "@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css";
 import "@open-formulieren/design-tokens/dist/index.css";
 import "@waarom/react/styles.css";
+import { languageOf } from "../stories/lib/example.js";
 import { sendLooked } from "./panels/send-looked.js";
 import "./preview.css";
 import { checkUnderThemes } from "./toolbar/axe-themes.js";
@@ -43,21 +44,21 @@ const preview: Preview = {
   },
   decorators: [
     (Story, { globals, args, parameters }) => {
-      const follows = "language" in args && parameters["ownLanguage"] !== true;
+      const follows = "language" in args && parameters.ownLanguage !== true;
       return (
         <Frame globals={globals}>
-          {follows ? <Story args={{ ...args, language: globals["language"] }} /> : <Story />}
+          {follows ? <Story args={{ ...args, language: languageOf(globals) }} /> : <Story />}
         </Frame>
       );
     },
   ],
   async afterEach({ id, title, name, globals, parameters, canvasElement, viewMode }) {
     if (isTest) {
-      const every = globals["deep"] === true;
-      if (parameters["composed"] !== true || every)
+      const every = globals.deep === true;
+      if (parameters.composed !== true || every)
         await checkUnderThemes({
           canvas: canvasElement,
-          shown: { theme: globals["theme"], scheme: globals["scheme"] },
+          shown: { theme: globals.theme, scheme: globals.scheme },
           every,
         });
     } else if (viewMode === "story") {

@@ -5,12 +5,14 @@ import { readResults } from "../../scripts/storybook/results.mjs";
 import { readReviews } from "../../scripts/storybook/reviews.mjs";
 import { storyIndex } from "../../scripts/storybook/story-index.mjs";
 import { storyVersions } from "../../scripts/storybook/versions.mjs";
+import type * as FormCompilerModule from "./compile-forms.js";
+import type * as WorkplaceModule from "./workplace-pages.js";
 import { workplace } from "./workplace.js";
 
 const name = "virtual:waarom/";
 
-type FormCompiler = typeof import("./compile-forms.js");
-type Workplace = typeof import("./workplace-pages.js");
+type FormCompiler = typeof FormCompilerModule;
+type Workplace = typeof WorkplaceModule;
 
 /** Runs a module from its source: a story is never older than the code. */
 async function fromSource<Module>(file: string): Promise<Module> {
@@ -77,7 +79,7 @@ export function waaromStories(): Plugin {
         case "story-names":
           return `export default ${JSON.stringify(storyNames())};`;
         case "results":
-          return `export default ${JSON.stringify(process.env["VITEST"] === undefined ? readResults() : [])};`;
+          return `export default ${JSON.stringify(process.env.VITEST === undefined ? readResults() : [])};`;
         case "reviews":
           return `export default ${JSON.stringify(readReviews())};`;
         default:

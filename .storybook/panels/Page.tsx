@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
 import { styled } from "storybook/theming";
 
-/** A page in a panel: plain text that can be read at any width. */
-export const Page: (props: { readonly children: ReactNode }) => ReactNode = styled.div({
+const Sheet = styled.div({
   maxWidth: "60rem",
   padding: "1rem",
   fontSize: "0.875rem",
@@ -27,3 +26,8 @@ export const Page: (props: { readonly children: ReactNode }) => ReactNode = styl
   "& ol, & ul": { paddingInlineStart: "1.75rem" },
   "& li": { marginBlock: "0.125rem" },
 });
+
+/** A page in a panel: plain text that can be read at any width. */
+export function Page({ children }: { readonly children: ReactNode }): ReactNode {
+  return <Sheet>{children}</Sheet>;
+}

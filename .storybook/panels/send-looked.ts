@@ -19,7 +19,7 @@ export interface StoryInView {
 
 /** Tells the panels what stands in the page, and goes on telling while somebody uses it. */
 export function sendLooked({ id, title, name, globals, canvasElement }: StoryInView): () => void {
-  const language = globals["language"] === "en" ? "en" : "nl";
+  const language = globals.language === "en" ? "en" : "nl";
   const file = stories[id]?.file ?? "";
   const send = () => {
     const looked: Looked = {

@@ -14,7 +14,7 @@ interface FrameProps {
 /** A story under the circumstances that the toolbar asks for. */
 export function Frame({ globals, children }: FrameProps): ReactNode {
   const { theme, textSize, colours, motion, scripts } = globals;
-  const scheme: Scheme = globals["scheme"] === "dark" ? "dark" : "light";
+  const scheme: Scheme = globals.scheme === "dark" ? "dark" : "light";
   useLayoutEffect(() => {
     applyLook(isTheme(theme) ? theme : "neutral", scheme);
     document.documentElement.style.fontSize = textSize === "100" ? "" : `${String(textSize)}%`;

@@ -1,6 +1,10 @@
+import type { Preview } from "@storybook/react-vite";
 import { themes } from "./themes.js";
 
-function choice(name: string, icon: string, items: readonly (readonly [string, string])[]) {
+type GlobalTypes = NonNullable<Preview["globalTypes"]>;
+type Icon = NonNullable<NonNullable<GlobalTypes[string]["toolbar"]>["icon"]>;
+
+function choice(name: string, icon: Icon, items: readonly (readonly [string, string])[]) {
   return {
     description: name,
     toolbar: {

@@ -34,7 +34,7 @@ export const WithConsent: Story = {
 
 /** Edge: where the form is not at hand, data are named by their place. */
 export const WithoutTheForm: Story = {
-  render: ({ receipt, headingLevel = 2 }, { globals }) => (
-    <ReceiptView receipt={receiptOf(languageOf(globals)) ?? receipt} headingLevel={headingLevel} />
+  render: ({ headingLevel = 2 }, { globals }) => (
+    <ReceiptView receipt={receiptOf(languageOf(globals))} headingLevel={headingLevel} />
   ),
 };

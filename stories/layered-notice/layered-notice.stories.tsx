@@ -15,7 +15,7 @@ const meta = {
   args: { notice: noticeOf(permit, "nl") },
   render: (args, { globals }) => {
     const language = languageOf(globals);
-    const forAudience = audiences[String(globals["audience"])]?.[language];
+    const forAudience = audiences[String(globals.audience)]?.[language];
     return <LayeredNotice {...args} notice={forAudience ?? noticeOf(permit, language)} />;
   },
 } satisfies Meta<typeof LayeredNotice>;

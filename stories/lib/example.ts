@@ -2,7 +2,7 @@ import type { CompiledForm, NoticeTree, Why } from "@waarom/model/runtime";
 
 /** The language of the toolbar. */
 export function languageOf(globals: Readonly<Record<string, unknown>>): "nl" | "en" {
-  return globals["language"] === "en" ? "en" : "nl";
+  return globals.language === "en" ? "en" : "nl";
 }
 
 /** A form's notice in the language of the toolbar. */

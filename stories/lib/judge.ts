@@ -44,9 +44,10 @@ function statusOf(
       ]);
     case "stories":
       return together(
-        tested.stories.map((id) =>
-          results.filter(({ file, name }) => file === stories[id]?.file && name === stories[id]?.name),
-        ),
+        tested.stories.map((id) => {
+          const story = stories[id];
+          return results.filter(({ file, name }) => file === story?.file && name === story.name);
+        }),
       );
   }
 }

@@ -1,4 +1,10 @@
-import type { CompiledForm, JsonObject, JsonValue } from "@waarom/model/runtime";
+import {
+  isJsonArray,
+  isJsonObject,
+  type CompiledForm,
+  type JsonObject,
+  type JsonValue,
+} from "@waarom/model/runtime";
 import { formOf } from "../../packages/react/src/testing/form-of.js";
 import { kinds } from "../../packages/react/src/testing/kinds.js";
 
@@ -10,20 +16,17 @@ export interface Stretch {
   readonly withoutTitle?: boolean;
 }
 
-const isObject = (value: JsonValue | undefined): value is JsonObject =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 function questionOf(form: CompiledForm): {
   readonly schema: JsonObject;
   readonly ui: JsonObject;
   readonly required: boolean;
 } {
-  const properties = form.schema["properties"];
-  const schema = isObject(properties) ? properties["antwoord"] : undefined;
-  const ui = form.layout.ui["antwoord"];
-  if (!isObject(schema)) throw new Error(`${form.id} asks nothing.`);
-  const required = form.schema["required"];
-  return { schema, ui: isObject(ui) ? ui : {}, required: Array.isArray(required) && required.length > 0 };
+  const properties = form.schema.properties;
+  const schema = isJsonObject(properties) ? properties.antwoord : undefined;
+  const ui = form.layout.ui.antwoord;
+  if (!isJsonObject(schema)) throw new Error(`${form.id} asks nothing.`);
+  const required = form.schema.required;
+  return { schema, ui: isJsonObject(ui) ? ui : {}, required: isJsonArray(required) && required.length > 0 };
 }
 
 function stretched(
@@ -31,15 +34,17 @@ function stretched(
   { title, description, option, withoutTitle = false }: Stretch,
 ): JsonObject {
   const options = (list: JsonValue | undefined): JsonValue | undefined =>
-    Array.isArray(list) && option !== undefined
-      ? list.map((entry, index) => (isObject(entry) ? { ...entry, title: `${option} ${index + 1}` } : entry))
+    isJsonArray(list) && option !== undefined
+      ? list.map((entry, index) =>
+          isJsonObject(entry) ? { ...entry, title: `${option} ${index + 1}` } : entry,
+        )
       : list;
   const own: Record<string, JsonValue> = { ...schema };
-  if (title !== undefined) own["title"] = title;
-  if (withoutTitle) delete own["title"];
-  if (description !== undefined) own["description"] = description;
-  const oneOf = options(schema["oneOf"]);
-  if (oneOf !== undefined) own["oneOf"] = oneOf;
+  if (title !== undefined) own.title = title;
+  if (withoutTitle) delete own.title;
+  if (description !== undefined) own.description = description;
+  const oneOf = options(schema.oneOf);
+  if (oneOf !== undefined) own.oneOf = oneOf;
   return own;
 }
 
