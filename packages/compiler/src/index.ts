@@ -7,6 +7,8 @@
 export type { Artefact } from "./artefacts/artefact.js";
 export { buildProject, type BuildOptions } from "./artefacts/build-project.js";
 export { ProjectRefusedError } from "./artefacts/project-refused-error.js";
+export { styleSheet } from "./artefacts/notices.js";
+export { organisationPage, registerNotices } from "./artefacts/register-notices.js";
 export { compileForm, type CompiledArtefacts } from "./compile/compile-form.js";
 export { FormRefusedError } from "./compile/form-refused-error.js";
 export type { CompileOptions } from "./compile/options.js";

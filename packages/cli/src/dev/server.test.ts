@@ -129,6 +129,27 @@ describe("the list of forms", () => {
   });
 });
 
+describe("the notices that need no form", () => {
+  it("are one click away, and lead from the organisation to each activity", async () => {
+    expect((await get("/?lang=en")).body).toContain('href="/privacy/en.html"');
+    const organisation = await get("/privacy/nl.html");
+    expect(organisation.status).toBe(200);
+    expect(organisation.body).toContain("Uw gegevens bij Gemeente Voorbeeldstad");
+    expect(organisation.body).toContain("../notices/activities/cameratoezicht.nl.html");
+    const activity = await get("/notices/activities/cameratoezicht.nl.html");
+    expect(activity.status).toBe(200);
+    expect(activity.body).toContain("Uw gegevens: Cameratoezicht stationsplein");
+    expect((await get("/notices/notice.css")).headers["content-type"]).toContain("text/css");
+  });
+
+  it("follow a change, and lead nowhere for an activity that is not there", async () => {
+    edit("register/zonder-formulier.yaml", "nl: Cameratoezicht stationsplein", "nl: Camera's op het plein");
+    expect((await get("/notices/activities/cameratoezicht.nl.html")).body).toContain("op het plein");
+    expect((await get("/notices/activities/__proto__.nl.html")).status).not.toBe(200);
+    expect((await get("/privacy/fr.html")).status).toBe(404);
+  });
+});
+
 describe("findings", () => {
   const kenteken = /,\s*"x-privacy": \{[^}]*"category": "vehicle-registration"[^}]*\}/;
 

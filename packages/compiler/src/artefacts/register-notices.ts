@@ -1,4 +1,4 @@
-import type { JsonObject, Project } from "@waarom/model";
+import type { JsonObject, Language, Project } from "@waarom/model";
 import { composeNotice } from "@waarom/notice";
 import type { CompileOptions } from "../compile/options.js";
 import type { Artefact } from "./artefact.js";
@@ -10,11 +10,16 @@ export interface RegisterNotices {
   readonly facts: JsonObject;
 }
 
+/** Where the organisation's notice in a language stands. */
+export function organisationPage(language: Language): string {
+  return `privacy/${language}.html`;
+}
+
 /**
  * The organisation's notice (`privacy/<lang>.html`) and that of each activity of its register
  * (`notices/activities/<id>.<lang>.html`), so that also who never fills in a form can read what is done with their data.
  */
-export function registerNotices(project: Project, options: CompileOptions): RegisterNotices {
+export function registerNotices(project: Project, options: CompileOptions = {}): RegisterNotices {
   const ids = Object.keys(project.register.value.activities);
   if (ids.length === 0) return { artefacts: [], facts: {} };
   const languages = [...new Set([project.defaultLanguage, ...(options.languages ?? project.languages)])];

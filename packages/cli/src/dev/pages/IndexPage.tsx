@@ -39,6 +39,11 @@ export function IndexPage({ context, forms, findings, textLanguage, published }:
           <li>
             <a href={published.register}>{say.beginRegister}</a>
           </li>
+          {published.privacy !== undefined && (
+            <li>
+              <a href={published.privacy}>{say.beginPrivacy}</a>
+            </li>
+          )}
         </ul>
       </nav>
       <h1>{say.forms}</h1>
