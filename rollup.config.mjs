@@ -38,7 +38,10 @@ function bundlesOf({ folder, path, manifest }) {
     {
       input: input(".js"),
       external,
-      output: { ...output, ...(folder === "react" ? { banner: '"use client";' } : {}) },
+      output: {
+        ...output,
+        ...(folder === "react" ? { banner: '"use client";', manualChunks: apartFromTheForm } : {}),
+      },
       onwarn: fail,
       treeshake: { moduleSideEffects: "no-external" },
       plugins: [
@@ -70,6 +73,15 @@ function bundlesOf({ folder, path, manifest }) {
           },
         ]),
   ];
+}
+
+/**
+ * What a page may want without a form stands in a module of its own, or whoever shows a notice would load the form too:
+ * bundlers leave out whole modules, not calls in them.
+ * @param {string} id
+ */
+function apartFromTheForm(id) {
+  return /[/\\]react[/\\]build[/\\](why|notice|receipt|messages)[/\\]/.test(id) ? "texts" : undefined;
 }
 
 /**

@@ -171,7 +171,7 @@ export async function buildPages(wanted, sizes) {
           outDir: join(at, "out"),
           modulePreload: false,
           chunkSizeWarningLimit: 100_000,
-          rollupOptions: {
+          rolldownOptions: {
             input: join(at, "entry.jsx"),
             output: { entryFileNames: "page.js", assetFileNames: "page[extname]", codeSplitting: false },
           },
