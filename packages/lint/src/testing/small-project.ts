@@ -100,7 +100,7 @@ export type Changes = Readonly<Record<string, JsonValue | undefined>>;
 export type Row = readonly [what: string, changes: Changes, ...findings: string[]];
 
 /** The small project with these changes. */
-function smallProject(changes: Changes = {}): Project {
+export function smallProject(changes: Changes = {}): Project {
   const changed = structuredClone(files) as Record<string, JsonObject>;
   for (const [place, value] of Object.entries(changes)) {
     const [file = "", pointer = ""] = full(place).split("#");

@@ -1,4 +1,11 @@
-import { lawAt, lawTable, type LawReference, type Location, type Pointer } from "@waarom/model";
+import {
+  lawAt,
+  lawTable,
+  type DataPath,
+  type LawReference,
+  type Location,
+  type Pointer,
+} from "@waarom/model";
 import { defineRule } from "../../engine/rule.js";
 import { inBoth } from "../../facts/names.js";
 import { lawKeyAt, lawsOfActivity, lawsOfDeclaration } from "../../facts/law-references.js";
@@ -29,6 +36,7 @@ export const basisLawExpired = defineRule({
       { law: id, article }: LawReference,
       at: (pointer: Pointer) => Location,
       pointer: Pointer,
+      dataPath?: DataPath,
     ): void {
       if (id === undefined) return;
       const found = lawAt(id, project.asOf, article, table);
@@ -38,19 +46,22 @@ export const basisLawExpired = defineRule({
         article === undefined
           ? cite
           : { nl: `${cite.nl}, artikel ${article}`, en: `${cite.en}, Article ${article}` };
-      const place = lawKeyAt(at, pointer, article === undefined ? "law" : "article");
+      const place = {
+        at: lawKeyAt(at, pointer, article === undefined ? "law" : "article"),
+        ...(dataPath === undefined ? {} : { dataPath }),
+      };
       if (found.state === "expired")
-        report("expired", { at: place, data: { law, date: found.validTo ?? "" } });
-      else report("not-yet", { at: place, data: { law, date: found.validFrom ?? "" } });
+        report("expired", { ...place, data: { law, date: found.validTo ?? "" } });
+      else report("not-yet", { ...place, data: { law, date: found.validFrom ?? "" } });
     }
     return {
       activity(use) {
         for (const { law, pointer } of lawsOfActivity(use))
           judge(law, (at) => project.register.locate(at, "value"), pointer);
       },
-      declaration({ form, entry }) {
+      declaration({ form, entry, fields }) {
         for (const { law, pointer } of lawsOfDeclaration(entry))
-          judge(law, (at) => form.document.locate(at, "value"), pointer);
+          judge(law, (at) => form.document.locate(at, "value"), pointer, fields[0]?.path);
       },
     };
   },
