@@ -11,10 +11,10 @@ export const specialWords: readonly { readonly category: DataCategory; readonly 
     words: {
       source:
         "The meaning of Art. 4(15) GDPR; words from Dutch municipal Wmo, parking-for-disabled and youth-care forms (own collection).",
-      nl: "ziekte ziektes ziekten ziek aandoening aandoeningen beperking beperkingen handicap gehandicapt diagnose diagnoses medicijn medicijnen medicatie huisarts behandelaar behandeling gezondheid gezondheidsklachten gezondheidstoestand klachtenbeeld allergie allergieën zwanger zwangerschap verslaving psychisch psychische lichamelijk lichamelijke rolstoel hulpmiddel hulpmiddelen zorgbehoefte zorgvraag medisch medische ziekmelding arbeidsongeschikt arbeidsongeschiktheid dementie depressie".split(
+      nl: "ziekte ziektes ziekten ziek aandoening aandoeningen beperking beperkingen handicap gehandicapt diagnose diagnoses medicijn medicijnen medicatie huisarts behandelaar gezondheid gezondheidsklachten gezondheidstoestand klachtenbeeld allergie allergieën zwanger zwangerschap verslaving psychisch psychische lichamelijk lichamelijke rolstoel hulpmiddel hulpmiddelen zorgbehoefte zorgvraag medisch medische ziekmelding arbeidsongeschikt arbeidsongeschiktheid dementie depressie".split(
         " ",
       ),
-      en: "illness illnesses disease diseases ill condition conditions disability disabilities disabled diagnosis diagnoses medicine medicines medication gp doctor treatment health allergy allergies pregnant pregnancy addiction mental-health physical wheelchair medical dementia depression".split(
+      en: "illness illnesses disease diseases ill condition conditions disability disabilities disabled diagnosis diagnoses medicine medicines medication gp doctor health allergy allergies pregnant pregnancy addiction mental-health physical wheelchair medical dementia depression".split(
         " ",
       ),
     },
@@ -78,8 +78,17 @@ export const specialWords: readonly { readonly category: DataCategory; readonly 
     category: "genetic",
     words: {
       source: "Art. 4(13) GDPR (own collection).",
-      nl: ["dna", "erfelijke", "erfelijk", "genetisch", "genetische"],
-      en: ["dna", "hereditary", "genetic"],
+      nl: [
+        "uw dna",
+        "dna test",
+        "dna onderzoek",
+        "dna profiel",
+        "erfelijke",
+        "erfelijk",
+        "genetisch",
+        "genetische",
+      ],
+      en: ["your dna", "dna test", "dna profile", "hereditary", "genetic"],
     },
   },
 ];

@@ -99,8 +99,8 @@ export type Changes = Readonly<Record<string, JsonValue | undefined>>;
 /** What is changed, and what is found then. */
 export type Row = readonly [what: string, changes: Changes, ...findings: string[]];
 
-/** The small project with these changes. */
-export function smallProject(changes: Changes = {}): Project {
+/** The small project with these changes, and other files beside it. */
+export function smallProject(changes: Changes = {}, others: Readonly<Record<string, string>> = {}): Project {
   const changed = structuredClone(files) as Record<string, JsonObject>;
   for (const [place, value] of Object.entries(changes)) {
     const [file = "", pointer = ""] = full(place).split("#");
@@ -110,7 +110,8 @@ export function smallProject(changes: Changes = {}): Project {
     path,
     text: JSON.stringify(json, null, 1),
   }));
-  return linkProject(sources, { asOf: "2026-11-23" });
+  const beside = Object.entries(others).map(([path, text]) => ({ path, text }));
+  return linkProject([...sources, ...beside], { asOf: "2026-11-23" });
 }
 
 /** What the linter finds in it, each as `rule message`, once. */
