@@ -31,7 +31,11 @@ function asLabels(text: string): readonly string[] {
     ]),
   );
   const found = lint(smallProject({ "$form/required": [], "$form/properties": properties }));
-  return [...new Set(found.map(({ ruleId, data }) => `${ruleId}: ${String(data.word ?? "")}`))].sort();
+  return [
+    ...new Set(
+      found.map(({ ruleId, data }) => `${ruleId}: ${typeof data.word === "string" ? data.word : ""}`),
+    ),
+  ].sort();
 }
 
 /** What the linter says of a text that is the explanation of a question. */
