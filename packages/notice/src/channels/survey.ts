@@ -101,7 +101,8 @@ export function surveyOf(
     ],
     optOut: waysToReach(optOut, voice),
     rights: waysToReach({ url: rights?.url, email: rights?.email, phone: rights?.phone }, voice),
-    openLink: survey?.openLink,
+    // On paper only a whole address leads anywhere.
+    openLink: survey?.openLink?.startsWith("https:") === true ? survey.openLink : undefined,
     resultsAt: survey?.resultsAt,
     phone: survey?.optOut?.phone ?? body?.phone,
   };
