@@ -91,7 +91,7 @@ function apartFromTheForm(id) {
  */
 function previewBundle(path) {
   const target = join(path, "dist/client");
-  const styleSheets = ["site.css", "findings.css", "desk.css", "icon.svg"];
+  const styleSheets = ["site.css", "findings.css", "texts.css", "desk.css", "panes.css", "icon.svg"];
   return {
     input: {
       client: join(path, "build/client/client.js"),

@@ -1,96 +1,21 @@
-// The editor's pages over HTTP: what they show, what they save, and whom they refuse.
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { request } from "node:http";
+// The editor's pages over HTTP: what they show, and what they save.
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { folderWith } from "../testing/run.js";
-import { serve, type RunningSite } from "./server.js";
-import { Workspace } from "./workspace.js";
+import { deskSite, onDisk, text } from "./testing/desk-site.js";
 
-const example = fileURLToPath(new URL("../../../../examples/gemeente-voorbeeld", import.meta.url));
-const token = "a word that only our pages know";
-const text = "/texts/parkeervergunning.nl.md";
-const onDisk = "notices/parkeervergunning.nl.md";
-const defects: unknown[] = [];
-let folder: string;
-let workspace: Workspace;
-let site: RunningSite;
-
-beforeEach(async () => {
-  folder = folderWith();
-  cpSync(example, folder, {
-    recursive: true,
-    filter: (path) => !/(klussenmunt|tevredenheid|privacyverzoek)\./.test(path),
-  });
-  workspace = new Workspace(folder, () => "2026-11-23");
-  site = await serve({ workspace, assets: new Map(), token, reportDefect: (e) => defects.push(e) }, 0);
-});
-afterEach(async () => {
-  await site.close();
-  rmSync(folder, { recursive: true, force: true });
-  expect(defects.splice(0)).toEqual([]);
-});
-
-interface Sent {
-  readonly body?: string | undefined;
-  readonly headers?: Readonly<Record<string, string>>;
-}
-
-function send(method: string, path: string, { body, headers = {} }: Sent = {}) {
-  return new Promise<{ status: number; body: string }>((done, fail) => {
-    const sent = request({ host: "127.0.0.1", port: site.port, path, method, headers }, (response) => {
-      let got = "";
-      response.setEncoding("utf8");
-      response.on("data", (part: string) => (got += part));
-      response.on("end", () => done({ status: response.statusCode ?? 0, body: got }));
-    });
-    sent.on("error", fail);
-    sent.end(body);
-  });
-}
-const origin = () => `http://127.0.0.1:${site.port}`;
-const get = (path: string) => send("GET", path);
-
-/** As our own script sends it, unless told otherwise. */
-function post(
-  action: string,
-  body: Readonly<Record<string, unknown>>,
-  headers: Readonly<Record<string, string>> = {},
-) {
-  return send("POST", action, {
-    body: JSON.stringify({ token, ...body }),
-    headers: {
-      "content-type": "application/json",
-      origin: origin(),
-      "sec-fetch-site": "same-origin",
-      ...headers,
-    },
-  });
-}
-/** As a browser sends a form without scripts: with the line ends of a form. */
-function submit(fields: Readonly<Record<string, string>>, headers: Readonly<Record<string, string>> = {}) {
-  const body = new URLSearchParams({ token, intent: "save", ...fields });
-  for (const name of ["text", "base"]) {
-    const value = body.get(name);
-    if (value !== null) body.set(name, value.replaceAll("\n", "\r\n"));
-  }
-  return send("POST", `${text}?lang=nl`, {
-    body: body.toString(),
-    headers: { "content-type": "application/x-www-form-urlencoded", origin: origin(), ...headers },
-  });
-}
-const read = (file = onDisk) => readFileSync(join(folder, file), "utf8");
+const { folder, refresh, get, post, read, submit } = deskSite();
 const shorter = (before: string) => before.replace("op uw naam staat", "van u is");
 
 describe("a list of all texts", () => {
   it("shows every form's topics in both languages, and what is missing", async () => {
     writeFileSync(
-      join(folder, "notices/parkeervergunning.en.md"),
+      join(folder(), "notices/parkeervergunning.en.md"),
       "---\nform: parkeervergunning\n---\n\n# kenteken\n\n## Short\n\nWe ask the RDW.\n",
     );
-    rmSync(join(folder, "notices/wmo.en.md"));
-    workspace.refresh();
+    rmSync(join(folder(), "notices/wmo.en.md"));
+    refresh();
     const { body } = await get("/texts?lang=nl");
     expect(body).toContain("Bewonersparkeervergunning aanvragen");
     expect(body).toContain("Ontbreekt: Samenvatting. Bewerk “Kenteken” in het Engels");
@@ -99,11 +24,11 @@ describe("a list of all texts", () => {
   });
 
   it("offers the questions that nobody wrote a text for", async () => {
-    writeFileSync(join(folder, onDisk), read().replace(/# telefoon\n[\s\S]*?(?=# nieuwsbrief)/, ""));
-    rmSync(join(folder, "notices/parkeervergunning.en.md"));
+    writeFileSync(join(folder(), onDisk), read().replace(/# telefoon\n[\s\S]*?(?=# nieuwsbrief)/, ""));
+    rmSync(join(folder(), "notices/parkeervergunning.en.md"));
     // With a text for the purpose each question has one; without, some have a made sentence.
-    writeFileSync(join(folder, onDisk), read().replace(/# beoordelen\n[\s\S]*?(?=# kenteken)/, ""));
-    workspace.refresh();
+    writeFileSync(join(folder(), onDisk), read().replace(/# beoordelen\n[\s\S]*?(?=# kenteken)/, ""));
+    refresh();
     const { body } = await get("/texts?lang=en");
     expect(body).toContain("Write a text for “Telefoonnummer”");
     const desk = await get(`${text}?lang=en&add=telefoon`);
@@ -149,12 +74,12 @@ describe("the desk", () => {
 
   it("says in how many forms a shared text is read before it is saved", async () => {
     for (const form of ["parkeervergunning", "wmo"]) {
-      const path = join(folder, `notices/${form}.nl.md`);
+      const path = join(folder(), `notices/${form}.nl.md`);
       writeFileSync(path, readFileSync(path, "utf8").replace(/# email\n[\s\S]*?(?=\n# |$)/, ""));
     }
     const shared = "---\nform: [parkeervergunning, wmo]\n---\n\n# email\n\n## Kort\n\nWe mailen u.\n";
-    writeFileSync(join(folder, "notices/algemeen.nl.md"), shared);
-    workspace.refresh();
+    writeFileSync(join(folder(), "notices/algemeen.nl.md"), shared);
+    refresh();
     const { body } = await post("/texts/algemeen.nl.md/look", {
       text: shared.replace("We mailen", "We schrijven"),
     });
@@ -164,8 +89,8 @@ describe("the desk", () => {
   });
 
   it("exists for a text that could be written, and for no other name", async () => {
-    rmSync(join(folder, "notices/wmo.en.md"));
-    workspace.refresh();
+    rmSync(join(folder(), "notices/wmo.en.md"));
+    refresh();
     const started = await get("/texts/wmo.en.md?lang=nl");
     expect(started.status).toBe(200);
     expect(started.body).toMatch(/status: draft/);
@@ -219,15 +144,15 @@ describe("saving", () => {
 
   it("compares without writing", async () => {
     const before = read();
-    writeFileSync(join(folder, onDisk), shorter(before));
+    writeFileSync(join(folder(), onDisk), shorter(before));
     const { status } = await post(`${text}/compare`, { base: before, text: `${before}\n` });
     expect(status).toBe(409);
     expect(read()).toBe(shorter(before));
   });
 
   it("makes a file for a first text", async () => {
-    rmSync(join(folder, "notices/wmo.en.md"));
-    workspace.refresh();
+    rmSync(join(folder(), "notices/wmo.en.md"));
+    refresh();
     const first = "---\nform: wmo\n---\n\n# email\n\n## Short\n\nWe e-mail you.\n";
     expect((await post("/texts/wmo.en.md/save", { base: "", text: first })).status).toBe(200);
     expect(read("notices/wmo.en.md")).toBe(first);
@@ -246,7 +171,7 @@ describe("saving without scripts", () => {
   it("shows both versions where somebody else was first, with each way to go on", async () => {
     const before = read();
     const theirs = before.replace("Per adres zijn er", "Op een adres zijn er");
-    writeFileSync(join(folder, onDisk), theirs);
+    writeFileSync(join(folder(), onDisk), theirs);
     const { status, body } = await submit({ base: before, text: shorter(before) });
     expect(status).toBe(409);
     expect(body).toContain("Iemand anders heeft deze tekst intussen veranderd");
@@ -270,9 +195,9 @@ describe("saving without scripts", () => {
 
   it("keeps the text on the page where the file cannot be written", async () => {
     const outside = folderWith({ "a.md": read() });
-    rmSync(join(folder, onDisk));
-    symlinkSync(join(outside, "a.md"), join(folder, onDisk));
-    workspace.refresh();
+    rmSync(join(folder(), onDisk));
+    symlinkSync(join(outside, "a.md"), join(folder(), onDisk));
+    refresh();
     const before = read();
     const { status, body } = await submit({ base: before, text: shorter(before) });
     expect(status).toBe(507);
@@ -282,113 +207,17 @@ describe("saving without scripts", () => {
   });
 });
 
-describe("who may save", () => {
-  const attempts: readonly [string, () => Promise<{ status: number }>][] = [
-    ["another site", () => change({}, { origin: "https://evil.example" })],
-    ["a page of another port", () => change({}, { origin: "http://localhost:1" })],
-    ["a browser that says so", () => change({}, { "sec-fetch-site": "cross-site" })],
-    ["a page beside ours", () => change({}, { "sec-fetch-site": "same-site" })],
-    ["another name for this computer", () => change({}, { host: "evil.example" })],
-    ["somebody without our word", () => change({ token: undefined })],
-    ["somebody with another word", () => change({ token: "x".repeat(token.length) })],
-    ["a form that looks like JSON", () => change({}, { "content-type": "text/plain" })],
-    [
-      "a form of another site",
-      () => submit({ base: read(), text: "weg" }, { origin: "https://evil.example" }),
-    ],
-    ["a form that does not say where it is from", () => withoutOrigin()],
-  ];
-  const change = (body: Readonly<Record<string, unknown>>, headers: Readonly<Record<string, string>> = {}) =>
-    post(`${text}/save`, { base: read(), text: "weg", ...body }, headers);
-  const withoutOrigin = () =>
-    send("POST", text, {
-      body: new URLSearchParams({ token, intent: "save", base: read(), text: "weg" }).toString(),
-      headers: { "content-type": "application/x-www-form-urlencoded" },
-    });
-
-  it("is not anybody but our own page", async () => {
-    const before = read();
-    for (const [who, attempt] of attempts) {
-      expect((await attempt()).status, who).toBeGreaterThanOrEqual(400);
-      expect(read(), who).toBe(before);
-    }
-  });
-
-  it("nobody, to a place outside the texts", async () => {
-    const before = readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
-    for (const path of [
-      "/texts/..%2fwaarom.json",
-      "/texts/../waarom.json",
-      "/texts/%2e%2e%2fx.nl.md",
-      "/texts/..%5cx.nl.md",
-      "/texts/nieuw.nl.md",
-      "/texts/sub%2fparkeervergunning.nl.md",
-      "/texts/waarom.json",
-      "/texts/parkeervergunning.form.json",
-      "/texts/parkeervergunning.nl.md%00",
-      "/texts/__proto__.nl.md",
-      "/texts/constructor.nl.md",
-    ])
-      for (const action of ["", "/save"]) {
-        const { status } = await post(`${path}${action}`, { base: "", text: "x" });
-        expect(status, path + action).toBeGreaterThanOrEqual(400);
-      }
-    expect(readdirSync(folder, { recursive: true, encoding: "utf8" }).sort()).toEqual(before);
-  });
-
-  it("nor with what is no text", async () => {
-    const before = read();
-    for (const body of ["{", "[]", "null", '"x"', '{"text":1,"base":2}', '{"__proto__":{"text":"x"}}']) {
-      const { status } = await send("POST", `${text}/save`, {
-        body,
-        headers: { "content-type": "application/json", origin: origin() },
-      });
-      expect(status, body).toBeGreaterThanOrEqual(400);
-      expect(status, body).toBeLessThan(500);
-      expect(read()).toBe(before);
-    }
-  });
-
-  it("nor with more than a text can be", async () => {
-    const before = read();
-    const { status } = await post(`${text}/save`, { base: before, text: "x".repeat(11 * 2 ** 20) }).catch(
-      () => ({
-        status: 413,
-      }),
-    );
-    expect(status).toBe(413);
-    expect(read()).toBe(before);
-  });
-});
-
-describe("hostile words in a text", () => {
-  it("are words on every page", async () => {
-    const hostile = '</textarea><script src=x></script><img src=x onerror=alert(1)>" onfocus="alert(1)';
-    const before = read();
-    const changed = before
-      .replace("# kenteken", `# ${hostile}\n\n## Kort\n\n${hostile}\n\n# kenteken`)
-      .replace("owner: redactie Mobiliteit", `owner: '${hostile}'`);
-    expect((await post(`${text}/save`, { base: before, text: changed })).status).toBe(200);
-    for (const path of [`${text}?topic=x`, "/texts", "/review", "/forms/parkeervergunning/test"]) {
-      const { body } = await get(path);
-      expect(body).not.toMatch(/<script src=x|<img src=x/);
-    }
-    const { body } = await post(`${text}/look`, { text: changed, topic: hostile });
-    expect(Object.values(JSON.parse(body) as Record<string, unknown>).join("\n")).not.toMatch(/<script|<img/);
-  });
-});
-
 describe("what must be reviewed", () => {
   it("is a draft, what is overdue, what is soon, and what changed underneath", async () => {
     writeFileSync(
-      join(folder, "notices/wmo.nl.md"),
+      join(folder(), "notices/wmo.nl.md"),
       "---\nform: wmo\nstatus: draft\nreviewBy: 2026-12-24\n---\n\n# beoordelen\n\n## Kort\n\nZo.\n",
     );
     writeFileSync(
-      join(folder, "notices/wmo.en.md"),
+      join(folder(), "notices/wmo.en.md"),
       '---\nform: wmo\ntranslationOf: "00000000"\nfacts: "00000000"\nreviewBy: 2026-01-01\nowner: the desk\n---\n\n# beoordelen\n\n## Short\n\nSo.\n',
     );
-    workspace.refresh();
+    refresh();
     const { body } = await get("/review?lang=en");
     const titles = [...body.matchAll(/<h2>([^<]+)<\/h2>/g)].map(([, title]) => title);
     expect(titles).toEqual([
@@ -404,10 +233,10 @@ describe("what must be reviewed", () => {
   });
 
   it("may be nothing", async () => {
-    rmSync(folder, { recursive: true });
-    mkdirSync(folder);
-    writeFileSync(join(folder, "waarom.json"), "{}");
-    workspace.refresh();
+    rmSync(folder(), { recursive: true });
+    mkdirSync(folder());
+    writeFileSync(join(folder(), "waarom.json"), "{}");
+    refresh();
     expect((await get("/review?lang=nl")).body).toContain("Er is niets na te kijken.");
     expect((await get("/texts?lang=nl")).status).toBe(200);
   });

@@ -17,7 +17,7 @@ interface FormPageProps {
 export function FormPage({ context, title, module, preview }: FormPageProps) {
   const { form: _form, ...props } = preview;
   return (
-    <Page context={context} title={title}>
+    <Page context={context} title={title} formId={`${preview.form.id}--form`}>
       <div
         id={formElementId}
         data-form={module}

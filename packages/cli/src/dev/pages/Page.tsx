@@ -1,4 +1,5 @@
 import type { BuiltInLanguage } from "@waarom/model";
+import { controlNames } from "@waarom/model/runtime";
 import type { ReactNode } from "react";
 import { words } from "../words.js";
 import { menu, type MenuItem } from "./menu.js";
@@ -19,6 +20,8 @@ export interface PageContext {
 interface PageProps {
   readonly context: PageContext;
   readonly title: string;
+  /** The form on the page: it takes its answers along to another language. */
+  readonly formId?: string;
   /** Uses the width of the window, for what stands side by side. */
   readonly wide?: boolean;
   /** Attributes of the page for its scripts. */
@@ -27,7 +30,7 @@ interface PageProps {
 }
 
 /** The frame around every page: menu, language switch, content. */
-export function Page({ context, title, wide = false, body = {}, children }: PageProps) {
+export function Page({ context, title, formId, wide = false, body = {}, children }: PageProps) {
   const { language, organisation, version } = context;
   const say = words[language];
   return (
@@ -40,7 +43,9 @@ export function Page({ context, title, wide = false, body = {}, children }: Page
         <link rel="stylesheet" href="/assets/styles.css" />
         <link rel="stylesheet" href="/assets/site.css" />
         <link rel="stylesheet" href="/assets/findings.css" />
+        <link rel="stylesheet" href="/assets/texts.css" />
         <link rel="stylesheet" href="/assets/desk.css" />
+        <link rel="stylesheet" href="/assets/panes.css" />
         <script type="module" src="/assets/client.js" />
       </head>
       <body className={wide ? "site site-wide" : "site"} data-version={version} {...body}>
@@ -57,7 +62,7 @@ export function Page({ context, title, wide = false, body = {}, children }: Page
                 <MenuLink key={item.to} context={context} item={item} />
               ))}
             </nav>
-            <LanguageSwitch context={context} />
+            <LanguageSwitch context={context} formId={formId} />
           </div>
         </header>
         <main id="inhoud" className="site-main">
@@ -94,21 +99,39 @@ function MenuLink({ context, item }: { readonly context: PageContext; readonly i
   );
 }
 
-function LanguageSwitch({ context }: { readonly context: PageContext }) {
+interface LanguageSwitchProps {
+  readonly context: PageContext;
+  readonly formId: string | undefined;
+}
+
+function LanguageSwitch({ context, formId }: LanguageSwitchProps) {
   const say = words[context.language];
   return (
     <nav className="site-languages" aria-label={say.language}>
-      {(["nl", "en"] as const).map((language) => (
-        <a
-          key={language}
-          href={link(context.path, language)}
-          lang={language}
-          hrefLang={language}
-          aria-current={language === context.language ? "true" : undefined}
-        >
-          {say.languageName[language]}
-        </a>
-      ))}
+      {(["nl", "en"] as const).map((language) => {
+        const to = link(context.path, language);
+        const name = say.languageName[language];
+        if (formId !== undefined && language !== context.language)
+          return (
+            <button
+              key={language}
+              type="submit"
+              form={formId}
+              name={controlNames.show}
+              formAction={to}
+              formNoValidate
+              lang={language}
+            >
+              {name}
+            </button>
+          );
+        const here = language === context.language ? "true" : undefined;
+        return (
+          <a key={language} href={to} lang={language} hrefLang={language} aria-current={here}>
+            {name}
+          </a>
+        );
+      })}
     </nav>
   );
 }
