@@ -182,6 +182,18 @@ describe("what was filled in", () => {
     });
   });
 
+  it.each([true, false])("goes along to another language, with scripts: %s", async (javaScriptEnabled) => {
+    await withForm({ javaScriptEnabled }, async (page) => {
+      await page.getByRole("heading", { level: 2, name: /^Stap 1 van/ }).waitFor();
+      await page.getByRole("textbox", { name: "Dag" }).fill("31");
+      await page.getByRole("textbox", { name: "Telefoonnummer (optioneel)" }).fill("020 123 45 67");
+      await page.getByRole("button", { name: "English" }).click();
+      await page.getByRole("heading", { level: 2, name: /^Step 1 of/ }).waitFor();
+      expect(await page.getByRole("textbox", { name: "Day" }).inputValue()).toBe("31");
+      expect(await page.getByRole("textbox", { name: /^Telefoonnummer/ }).inputValue()).toMatch(/^020 ?123/);
+    });
+  });
+
   it("is what is sent when one comes back to the page: what the resident sees", async () => {
     const context = await browser.newContext({ locale: "nl-NL" });
     try {
