@@ -90,7 +90,7 @@ export function TextPage(page: TextPageProps) {
               autoComplete="off"
             />
             <p id="desk-help" className="desk-help">
-              {say.editorHelp}
+              {say.editorHelp(deskWords[file.language === "nl" ? "nl" : "en"].layer)}
             </p>
             <div className="desk-save">
               <button

@@ -26,8 +26,8 @@ export const en: DeskWords = {
   writing: "Writing",
   topics: "Topics in this file",
   editorLabel: (name) => `Text of ${name}`,
-  editorHelp:
-    "A # begins a topic, ## a layer: Short, Summary or Legal. Between {{ and }} stands a fact of the register. Tab takes you to the button Save. F8 takes you to the next remark.",
+  editorHelp: ({ short, summary, legal }) =>
+    `A # begins a topic, ## a layer: ${short}, ${summary} or ${legal}. Between {{ and }} stands a fact of the register. Tab takes you to the button Save. F8 takes you to the next remark.`,
   save: "Save",
   savedClean: "Saved. There are no remarks on this text.",
   savedErrors: (count) =>

@@ -1,3 +1,5 @@
+import type { LayerNames } from "./layer-names.js";
+
 /** What the editor's pages say, in Dutch. */
 export const nl = {
   texts: "Teksten",
@@ -24,8 +26,8 @@ export const nl = {
   writing: "Schrijven",
   topics: "Onderwerpen in dit bestand",
   editorLabel: (name: string) => `Tekst van ${name}`,
-  editorHelp:
-    "Een # begint een onderwerp, ## een laag: Kort, Samenvatting of Juridisch. Tussen {{ en }} staat een feit uit het register. Met Tab gaat u naar de knop Opslaan. Met F8 gaat u naar de volgende opmerking.",
+  editorHelp: ({ short, summary, legal }: LayerNames) =>
+    `Een # begint een onderwerp, ## een laag: ${short}, ${summary} of ${legal}. Tussen {{ en }} staat een feit uit het register. Met Tab gaat u naar de knop Opslaan. Met F8 gaat u naar de volgende opmerking.`,
   save: "Opslaan",
   savedClean: "Opgeslagen. Er zijn geen opmerkingen bij deze tekst.",
   savedErrors: (count: number) =>
