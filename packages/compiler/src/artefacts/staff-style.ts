@@ -14,7 +14,12 @@ body {
 main {
   max-width: 46rem;
   margin-inline: auto;
-  overflow-wrap: anywhere;
+  overflow-wrap: break-word;
+}
+
+h1 {
+  font-size: clamp(1.5rem, 1.2rem + 1.6vw, 2rem);
+  hyphens: auto;
 }
 
 h1,
@@ -84,7 +89,7 @@ figure svg {
 
 .poster ul {
   padding: 0;
-  list-style-position: inside;
+  list-style: none;
 }
 
 @media (max-width: 30rem) {
