@@ -102,7 +102,7 @@ function inputsOf(fields) {
  */
 async function settle(ask) {
   await new Promise((done) => setTimeout(done, 100));
-  await ask.once("new Promise((done) => requestIdleCallback(() => done(true), { timeout: 5000 }))");
+  await ask.once('scheduler.postTask(() => true, { priority: "background" })');
 }
 
 /** @param {Session} session */

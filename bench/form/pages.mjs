@@ -79,6 +79,3 @@ export const pages = {
 };
 
 /** @typedef {keyof typeof pages} PageName */
-
-/** @type {readonly PageName[]} */
-export const pageNames = /** @type {PageName[]} */ (Object.keys(pages));

@@ -68,7 +68,7 @@ function growth(figure) {
 }
 
 /** @type {readonly Must[]} */
-export const musts = [
+const musts = [
   {
     what: "key to next paint",
     beside: "plain HTML",

@@ -57,7 +57,7 @@ async function oneRound(origin, pages, fields, round) {
     /** @type {Run[]} */
     const runs = [];
     for (const page of pages) {
-      const seen = await visit(browser, origin, page, fields, { keys: 20, leaves: 6 });
+      const seen = await visit(browser, origin, page, fields, { keys: 12, leaves: 4 });
       runs.push({ page, fields, round, ...seen });
     }
     return runs;
