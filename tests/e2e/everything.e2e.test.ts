@@ -266,7 +266,7 @@ describe("without scripts", () => {
   it("Enter sends the form and does not add a row", async () => {
     await withForm({ javaScriptEnabled: false }, async (page) => {
       await page.getByRole("textbox", { name: "Telefoonnummer (optioneel)" }).press("Enter");
-      expect(await page.getByRole("heading", { name: /kloppen nog niet/ }).isVisible()).toBe(true);
+      await page.getByRole("heading", { name: /kloppen nog niet/ }).waitFor();
       expect(await page.getByRole("group", { name: "Auto 1" }).count()).toBe(0);
     });
   });
