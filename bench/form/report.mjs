@@ -211,12 +211,16 @@ export function figuresTable(runs, fields) {
   return table(["", ...columns.map(([, heading]) => heading), "JS kB gz"], rows);
 }
 
+/** As the issue asks. */
+const fewestRuns = 15;
+
 /** @param {Runs} runs */
 export function mustsTable(runs) {
   const rows = musts.map(({ what, beside: other, must, aim, of }) => {
     const { ratio, low, high, runs: count } = of(runs);
-    const verdict =
-      count < 2 ? "too few runs" : low > must ? "**no**" : ratio <= aim ? "yes, and the aim" : "yes";
+    const held = low > must ? "**no**" : ratio <= aim ? "yes, and the aim" : "yes";
+    // An interval of a few runs is so wide that anything holds.
+    const verdict = count < fewestRuns ? "too few runs to say" : held;
     return [
       what,
       other,
