@@ -81,6 +81,10 @@ export class Studio {
     });
     const ended = await phase.jsonValue();
     if (ended === "errored" || ended === "aborted") throw new Error(`The story ${story} could not be drawn.`);
+    // A theme that comes later asks for its font only then, and a picture would be taken with another in its place.
+    await this.#page.evaluate(async () => {
+      await Promise.all([...document.fonts].map((font) => font.load()));
+    });
     await this.#page.addStyleTag({ content: still });
     await this.#page.mouse.move(0, 0);
   }
