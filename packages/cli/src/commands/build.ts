@@ -9,8 +9,8 @@ export const buildCommand: Command = {
   },
   details: [
     {
-      nl: "Schrijft per formulier een JavaScript-module met types, een bladzijde met alles over de gegevens, en het register. Is er een fout, dan schrijft build niets en blijft staan wat er stond.",
-      en: "Writes per form a JavaScript module with types, a page with everything about the data, and the register. If there is an error, build writes nothing and what stood there stays.",
+      nl: "Schrijft per formulier een JavaScript-module met types, een bladzijde met alles over de gegevens en een werkinstructie, het register als site voor inwoners, en per enquête een telefoonscript, een uitnodiging en een poster. De map staff is om te printen, niet om te publiceren. Is er een fout, dan schrijft build niets en blijft staan wat er stond.",
+      en: "Writes per form a JavaScript module with types, a page with everything about the data and a work instruction, the register as a site for residents, and per survey a telephone script, an invitation and a poster. The folder staff is to print, not to publish. If there is an error, build writes nothing and what stood there stays.",
     },
     {
       nl: "Teksten die ooit gepubliceerd zijn, blijven in de map archive staan: zo is later nog te zien wat een inwoner las.",

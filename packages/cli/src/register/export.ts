@@ -12,11 +12,11 @@ import { progressOn } from "../terminal/progress.js";
 import type { ExitCode } from "../terminal/surroundings.js";
 import { writeXlsx } from "./xlsx/write-xlsx.js";
 
-export const exportFormats = ["xlsx", "csv", "json"] as const;
+const exportFormats = ["xlsx", "csv", "json"] as const;
 type ExportFormat = (typeof exportFormats)[number];
 
 /** What stands between the values, as a person names it on the command line. */
-export const separatorNames = ["comma", "semicolon", "tab"] as const;
+const separatorNames = ["comma", "semicolon", "tab"] as const;
 
 /** `waarom register export`: the register as a file for people and other programs. */
 export async function runExport(input: CommandInput): Promise<ExitCode> {

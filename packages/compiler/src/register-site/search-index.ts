@@ -15,7 +15,7 @@ export interface SearchIndex {
 }
 
 /** Lower case without accents, so that "financiële" and "financiele" are the same. The browser folds what is typed alike. */
-export function foldedWords(text: string): readonly string[] {
+function foldedWords(text: string): readonly string[] {
   return text
     .normalize("NFD")
     .replaceAll(/\p{Mark}/gu, "")

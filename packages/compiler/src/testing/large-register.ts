@@ -16,7 +16,7 @@ const groups = ["resident", "entrepreneur", "visitor", "client"];
 const kinds = ["name", "address", "email", "bsn", "health", "income"];
 
 /** A register of any size, as varied as a municipality's; `named` replaces the name of the first activity. */
-export function largeRegister(count: number, named?: string): JsonObject {
+function largeRegister(count: number, named?: string): JsonObject {
   const activities: Record<string, JsonValue> = {};
   for (let index = 0; index < count; index++) {
     const thing = pick(things, index);

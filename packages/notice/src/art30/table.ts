@@ -45,7 +45,7 @@ export function cellName({ row, column }: Pick<CellPlace, "row" | "column">): st
 }
 
 /** `A` for 0, `AA` for 26. */
-export function columnName(column: number): string {
+function columnName(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26));
   return column < 26 ? letter : `${columnName(Math.floor(column / 26) - 1)}${letter}`;
 }

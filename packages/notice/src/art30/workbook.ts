@@ -90,7 +90,7 @@ export function registerJson(project: Project): string {
 }
 
 /** Short hashes of the cells: an import sees by them which a person changed. */
-export function fingerprints({ cells }: Pick<OverviewRow, "cells">): string {
+function fingerprints({ cells }: Pick<OverviewRow, "cells">): string {
   return Object.values(cells)
     .map((cell) => fingerprint(cellForPeople(cell)))
     .join(" ");

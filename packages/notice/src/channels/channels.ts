@@ -47,7 +47,7 @@ export function surveyChannelPages(
 }
 
 /** What a person says who calls, from greeting to goodbye. */
-export function telephonePage(survey: Survey): WorkPage {
+function telephonePage(survey: Survey): WorkPage {
   const { voice, language } = survey.context;
   const says = (wording: Wording) => say(voice, wording);
   const count = survey.questions.length;
@@ -76,7 +76,7 @@ export function telephonePage(survey: Survey): WorkPage {
 }
 
 /** An e-mail with a personal link: what it is for, that it is free, other ways, what happens, and how to opt out. */
-export function invitationPage(survey: Survey): WorkPage {
+function invitationPage(survey: Survey): WorkPage {
   const { voice, language } = survey.context;
   const says = (wording: Wording) => say(voice, wording);
   return page(language, say(voice, words.invitationTitle, { survey: survey.name }), [
@@ -98,7 +98,7 @@ export function invitationPage(survey: Survey): WorkPage {
 }
 
 /** A poster for a counter or a letter: the code, the address to type, and what one must know before. */
-export function posterPage(survey: Survey, openLink: string): WorkPage {
+function posterPage(survey: Survey, openLink: string): WorkPage {
   const { voice, language } = survey.context;
   const says = (wording: Wording) => say(voice, wording);
   const scanned = say(voice, words.scanned, { address: openLink });

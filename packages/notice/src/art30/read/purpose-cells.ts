@@ -12,7 +12,7 @@ import { retentionOf } from "./retention.js";
 import { linesOf, listed, plainWords, saysNothing } from "./split.js";
 
 /** The purpose that a cell is about, with the activity around it. */
-export interface PurposeDraft {
+interface PurposeDraft {
   readonly activity: DraftObject;
   readonly purpose: DraftObject;
 }
