@@ -108,6 +108,8 @@ function LanguageSwitch({ context, formId }: LanguageSwitchProps) {
   const say = words[context.language];
   return (
     <nav className="site-languages" aria-label={say.language}>
+      {/* Enter presses the first button of a form, wherever it stands: that must be one that sends. */}
+      {formId !== undefined && <button type="submit" form={formId} hidden />}
       {(["nl", "en"] as const).map((language) => {
         const to = link(context.path, language);
         const name = say.languageName[language];
