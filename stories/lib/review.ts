@@ -45,10 +45,10 @@ export const checklist = [
 ] as const;
 
 export const answers = ["pass", "fail", "not-looked", "cannot-tell"] as const;
-export type Answer = (typeof answers)[number];
+type Answer = (typeof answers)[number];
 
 export const verdicts = ["approved", "approved-with-remarks", "rejected"] as const;
-export type VerdictWord = (typeof verdicts)[number];
+type VerdictWord = (typeof verdicts)[number];
 
 /** What a designer filled in for one story. */
 export interface FilledIn {

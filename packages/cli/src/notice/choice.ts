@@ -50,7 +50,7 @@ export function targetOf({ options }: CommandInput, project: Project): NoticeTar
 }
 
 /** The language of the notice: any that the project has. */
-export function languageOf({ options, language }: CommandInput, project: Project): Language {
+function languageOf({ options, language }: CommandInput, project: Project): Language {
   const asked = options.text("in");
   if (asked !== undefined) {
     known("in", asked, project.languages, {

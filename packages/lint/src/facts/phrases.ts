@@ -1,1 +1,1 @@
-export { findInLexicon, findPhrase, isSaid, plainText, type Lexicon, type PhraseMatch } from "@waarom/notice";
+export { findInLexicon, findPhrase, isSaid, plainText, type Lexicon } from "@waarom/notice";

@@ -37,8 +37,8 @@ describe("the facts that an editor can put in", () => {
   });
 
   it("are of a form that exists", () => {
-    expect(() =>
-      placeholdersInWords(projectOf(register), { form: "niets" }, {}, { language: "nl" }),
-    ).toThrow(UnknownTargetError);
+    expect(() => placeholdersInWords(projectOf(register), { form: "niets" }, {}, { language: "nl" })).toThrow(
+      UnknownTargetError,
+    );
   });
 });

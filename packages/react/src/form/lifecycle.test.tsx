@@ -97,7 +97,7 @@ describe("a form that has arrived", () => {
     const user = userEvent.setup({ delay: null });
     const reported = vi.fn();
     vi.stubGlobal("reportError", reported);
-    render(<PrivacyForm form={form} onSubmit={() => Promise.reject(new Error("weg"))} />);
+    render(<PrivacyForm form={form} onSubmit={() => Promise.reject<undefined>(new Error("weg"))} />);
     await user.type(screen.getByRole("textbox", { name: "Naam" }), "De Vries{Enter}");
     expect(await screen.findByText(/versturen is niet gelukt/)).toHaveFocus();
     expect(screen.getByRole("textbox", { name: "Naam" })).toHaveValue("De Vries");

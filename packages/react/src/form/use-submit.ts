@@ -14,7 +14,7 @@ export interface SubmitResult {
 /** Takes what was filled in. While its promise is pending the form says that it is sending. */
 export type SubmitHandler =
   | ((submission: Submission) => void | Promise<void>)
-  | ((submission: Submission) => SubmitResult | Promise<SubmitResult>);
+  | ((submission: Submission) => SubmitResult | undefined | Promise<SubmitResult | undefined>);
 
 /** A form that has arrived. */
 export interface SentForm extends SubmitResult {

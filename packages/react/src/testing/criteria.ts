@@ -1,5 +1,5 @@
 /** A text for designers, in both languages. */
-export interface InBoth {
+interface InBoth {
   readonly nl: string;
   readonly en: string;
 }
@@ -9,7 +9,7 @@ export const statuses = ["pass", "fail", "not-tested", "cannot-tell"] as const;
 export type CriterionStatus = (typeof statuses)[number];
 
 /** What a person found, and in which version of the component. */
-export interface Verdict {
+interface Verdict {
   readonly status: CriterionStatus;
   /** ISO 8601, the day. */
   readonly date: string;

@@ -28,7 +28,7 @@ export interface DeskFact {
 }
 
 /** What the scripts say by themselves. */
-export interface DeskSays {
+interface DeskSays {
   readonly unchanged: string;
   readonly unsaved: string;
   readonly saving: string;

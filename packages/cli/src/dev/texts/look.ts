@@ -25,7 +25,7 @@ import { topicLabel } from "./topic-label.js";
 import { useOf, type TopicUse } from "./use.js";
 
 /** A topic as it is in another language. */
-export interface Beside {
+interface Beside {
   readonly language: Language;
   readonly fileName: string;
   /** Its texts there; none where that language does not have the topic. */

@@ -13,7 +13,7 @@ export interface Mark {
   readonly mends: readonly TextMend[];
 }
 
-export interface TextMend {
+interface TextMend {
   readonly title: string;
   readonly edits: readonly { readonly from: number; readonly to: number; readonly text: string }[];
 }

@@ -1,7 +1,7 @@
 import { hunksOf, linesOf, type Hunk } from "./lines.js";
 
 /** A place where both changed something else: both stand in the merged text, one below the other. */
-export interface Clash {
+interface Clash {
   /** The first line of it in the merged text, counted from 1. */
   readonly line: number;
   readonly mine: readonly string[];

@@ -15,7 +15,7 @@ import { textFile, type TextFile } from "./text-file.js";
 import { headingFor, topicLabel } from "./topic-label.js";
 
 /** One language of a group of texts. */
-export interface GroupLanguage extends TextFile {
+interface GroupLanguage extends TextFile {
   readonly findings: readonly Diagnostic[];
 }
 

@@ -4,7 +4,7 @@ import { readability, readableText, sentences, words, type Readability, type Rem
 import { placeInSource, type Span } from "./place-in-source.js";
 
 /** A remark with where it stands in the file: at its words, or at the whole layer where it is about all of it. */
-export interface PlacedRemark {
+interface PlacedRemark {
   readonly remark: Remark;
   readonly span: Span;
 }

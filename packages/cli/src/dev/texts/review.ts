@@ -11,7 +11,7 @@ export const reviewReasons = [
   "draft",
   "soon",
 ] as const;
-export type ReviewReason = (typeof reviewReasons)[number];
+type ReviewReason = (typeof reviewReasons)[number];
 
 export interface ReviewItem {
   readonly reason: ReviewReason;

@@ -22,7 +22,7 @@ export type Saved =
   | { readonly kind: "failed"; readonly reason: BuiltInText };
 
 /** Bytes that a text may have: what the parser reads. */
-export const mostText = 2_000_000;
+const mostText = 2_000_000;
 
 /**
  * Writes a text, unless somebody else changed the file since the editor opened it. Looks at the disk itself, and

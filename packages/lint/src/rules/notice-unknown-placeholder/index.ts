@@ -15,12 +15,12 @@ export const noticeUnknownPlaceholder = defineRule({
   },
   messages: {
     unknown: {
-      nl: '"{name}" tussen accolades is geen bekende naam. Een inwoner leest hier dan niets. Kies een naam uit de lijst, of schrijf de zin zelf.',
-      en: '"{name}" between braces is not a known name, so a resident reads nothing here. Choose a name from the list, or write the sentence yourself.',
+      nl: '"{name}" tussen accolades is geen bekende naam. Een inwoner leest hier dan accolades. Kies een naam uit de lijst, of schrijf de zin zelf.',
+      en: '"{name}" between braces is not a known name, so a resident reads braces here. Choose a name from the list, or write the sentence yourself.',
     },
     nearly: {
-      nl: '"{name}" tussen accolades is geen bekende naam. Een inwoner leest hier dan niets. Bedoelde u "{suggestion}"?',
-      en: '"{name}" between braces is not a known name, so a resident reads nothing here. Did you mean "{suggestion}"?',
+      nl: '"{name}" tussen accolades is geen bekende naam. Een inwoner leest hier dan accolades. Bedoelde u "{suggestion}"?',
+      en: '"{name}" between braces is not a known name, so a resident reads braces here. Did you mean "{suggestion}"?',
     },
   },
   check: ({ report }) => ({

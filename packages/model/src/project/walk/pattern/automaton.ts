@@ -15,7 +15,7 @@ export interface Automaton {
 }
 
 /** Places, with the number of ways to get there. */
-export type Ways = ReadonlyMap<number, number>;
+type Ways = ReadonlyMap<number, number>;
 
 /** A part of a pattern: where it can begin and end, and in how many ways it can read nothing. */
 interface Part {

@@ -24,7 +24,7 @@ export interface ReadPattern {
   readonly looks: readonly Look[];
 }
 
-export interface Look extends ReadPattern {
+interface Look extends ReadPattern {
   /** Nothing is read before it: it is tried where the pattern around it begins, and nowhere else. */
   readonly atStart: boolean;
 }
