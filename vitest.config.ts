@@ -86,7 +86,7 @@ export default defineConfig({
               plugins: [
                 storybookTest({
                   configDir: here(".storybook"),
-                  initialGlobals: { deep: process.env["WAAROM_DEEP"] === "1" },
+                  initialGlobals: { deep: process.env.WAAROM_DEEP === "1" },
                 }),
               ],
               test: { ...shared, name: "storybook", browser: chromium },

@@ -12,7 +12,7 @@ import { serve, type Served } from "./lib/serve.js";
 import { Studio } from "./lib/studio.js";
 
 const baselines = join(root, "tests/visual/baselines");
-const accepting = process.env["WAAROM_VISUAL"] === "accept";
+const accepting = process.env.WAAROM_VISUAL === "accept";
 
 let served: Served;
 let studio: Studio;

@@ -87,7 +87,7 @@ describe("the built Storybook", () => {
   });
 });
 
-describe.runIf(process.env["WAAROM_DEEP"] === "1")("every story", () => {
+describe.runIf(process.env.WAAROM_DEEP === "1")("every story", () => {
   it("fits in 320 pixels under every theme", { timeout: 900_000 }, async () => {
     const studio = await Studio.open(served.address);
     const wrong: string[] = [];
