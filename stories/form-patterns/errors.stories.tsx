@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { PrivacyForm } from "@waarom/react";
 import permit from "virtual:waarom/form/gemeente-voorbeeld/parkeervergunning";
-import { expect } from "storybook/test";
+import { expect, spyOn } from "storybook/test";
 import { kinds } from "../../packages/react/src/testing/kinds.js";
 import { permitAnswers } from "../lib/answers.js";
 import { words } from "../lib/example.js";
@@ -71,6 +71,13 @@ export const NotArrived: Story = {
       await Promise.resolve();
       throw new Error("The network is down.");
     },
+  },
+  // The form tells the page of it as of any error of the page's own; that is meant here.
+  beforeEach: () => {
+    const told = spyOn(globalThis, "reportError").mockImplementation(() => undefined);
+    return () => {
+      told.mockRestore();
+    };
   },
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole("button", { name: words.send }));

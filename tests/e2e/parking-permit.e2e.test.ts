@@ -161,7 +161,7 @@ describe("without JavaScript", () => {
     expect(await textbox(page, "Kenteken").inputValue()).toBe("AB-123-C");
 
     await page.getByRole("radio", { name: "Van mijzelf" }).check();
-    await textbox(page, "Naam").fill("S. de Vries");
+    await textbox(page, /^Naam$/).fill("S. de Vries");
     await textbox(page, "Postcode").fill("1234 AB");
     await textbox(page, "Huisnummer").fill("12");
     await textbox(page, "Straat").fill("Lindelaan");
