@@ -8,8 +8,6 @@
  * @property {readonly string[]} projects of vitest.config.ts
  * @property {number} budget in seconds
  * @property {boolean} [needsBuild] it looks at what was built
- * @property {boolean} [mayBeEmpty] where no tests at all is no sign of a mistake
- * @property {boolean} [onlyDeep]
  */
 
 /** @type {readonly Suite[]} */
@@ -51,14 +49,5 @@ export const suites = [
     projects: ["consumer"],
     budget: 120,
     needsBuild: true,
-  },
-  {
-    name: "deep",
-    about: "what takes long and seldom breaks",
-    projects: ["deep"],
-    budget: 900,
-    needsBuild: true,
-    onlyDeep: true,
-    mayBeEmpty: true,
   },
 ];
