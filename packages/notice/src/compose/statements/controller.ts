@@ -39,7 +39,9 @@ export function bodyName(
   const full = withArticle(body, name, voice.language);
   if (owner === undefined) return full;
   const place = owner.replace(/^(?:gemeente|provincie|waterschap|municipality of|province of)\s+/i, "");
-  if (full.toLowerCase().includes(place.toLowerCase())) return full;
+  // In any language: "De Lindenhof housing association" is the organisation that is only named in Dutch.
+  const names = typeof body.name === "object" ? Object.values(body.name) : [];
+  if ([full, ...names].some((each) => each?.toLowerCase().includes(place.toLowerCase()))) return full;
   return `${full} ${voice.language === "nl" ? "van" : "of"} ${place}`;
 }
 

@@ -29,10 +29,12 @@ const hasArticle = /^(?:de|het|een|the|an?|uw|je|your|our|onze?)\s/i;
  * article.
  */
 export function withArticle(named: Named, text: string, language: Language): string {
+  // "De Lindenhof" is a name, of which the capital is a part.
+  if (named.article === "none") return text;
   if (hasArticle.test(text)) return text.charAt(0).toLowerCase() + text.slice(1);
   const article =
     named.article ?? knownArticles.find(([pattern]) => pattern.test(named.name?.nl ?? text))?.[1];
-  if (article === undefined || article === "none") return text;
+  if (article === undefined) return text;
   return `${language === "nl" ? article : "the"} ${text}`;
 }
 
