@@ -41,7 +41,7 @@ export function bodyName(
   const place = owner.replace(/^(?:gemeente|provincie|waterschap|municipality of|province of)\s+/i, "");
   // In any language: "De Lindenhof housing association" is the organisation that is only named in Dutch.
   const names = typeof body.name === "object" ? Object.values(body.name) : [];
-  if ([full, ...names].some((each) => each?.toLowerCase().includes(place.toLowerCase()))) return full;
+  if ([full, ...names].some((each) => each.toLowerCase().includes(place.toLowerCase()))) return full;
   return `${full} ${voice.language === "nl" ? "van" : "of"} ${place}`;
 }
 
