@@ -61,7 +61,12 @@ function keysOfGroups(context: Context, fields: readonly FieldFacts[]): Readonly
 
 function areNeighbours(members: readonly FieldFacts[], field: FieldFacts): boolean {
   const last = members.at(-1);
-  return last?.step === field.step && parentOf(last.path) === parentOf(field.path);
+  return last?.step === field.step && parentOf(questionOf(last.path)) === parentOf(questionOf(field.path));
+}
+
+/** A multiple choice declares its purpose at its items, but the question that stands beside others is the list. */
+function questionOf(path: DataPath): DataPath {
+  return path.endsWith("/*") ? path.slice(0, -"/*".length) : path;
 }
 
 function parentOf(path: DataPath): DataPath {

@@ -114,6 +114,12 @@ describe("neighbours", () => {
     ]);
   });
 
+  it("may have a multiple choice between them, which declares its purpose at its items", () => {
+    const choice = { type: "array", title: "C", items: { enum: ["x", "y"], ...field("C") } };
+    const files = { ...register, "forms/f.form.json": formOf({ a: field("A"), c: choice, b: field("B") }) };
+    expect(whysOf(files, "f").map(({ paths }) => paths)).toEqual([["/a", "/c/*", "/b"]]);
+  });
+
   it("are neighbours in the order of the layout", () => {
     const files = {
       ...register,
